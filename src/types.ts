@@ -1,0 +1,185 @@
+/** The nouns of newsnorm, with their meaning. All offsets are UTF-16 code units into the decoded text. */
+
+/** A half-open range of the decoded text: `start` belongs to it, `end` does not. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * One change made to the decoded text: the range `start..end` of the source was replaced by `replacement`.
+ * `before` and `after` show the place with a word of context on each side, for reading only.
+ */
+export interface Repair extends Span {
+  /** Id of the repair rule, as `--only` and `--skip` take it. */
+  rule: string;
+  before: string;
+  after: string;
+  replacement: string;
+}
+
+/** Something the reader should know about. `start` is where, when it has a place. */
+export interface Warning {
+  code: WarningCode;
+  message: string;
+  start?: number;
+}
+
+export type WarningCode =
+  | 'empty-input'
+  | 'invalid-bytes'
+  | 'mixed-encoding'
+  | 'uncertain-encoding'
+  | 'text-missing'
+  | 'title-inferred'
+  | 'no-body';
+
+/** What `decode` gives: the text that the bytes spell in the chosen encoding, before any repair. */
+export interface Decoded {
+  /** A leading byte order mark is not part of it. */
+  text: string;
+  /** Lower-case WHATWG or iconv name, e.g. `utf-8`, `windows-1252`, `macintosh`. */
+  encoding: string;
+  /** 0 to 1. */
+  confidence: number;
+  warnings: Warning[];
+}
+
+/** What `repair` gives. `applyRepairs(source, repairs)` yields `text` again. */
+export interface Repaired {
+  text: string;
+  repairs: Repair[];
+  warnings: Warning[];
+}
+
+/** Which section a range of the source went to. */
+export type SectionName =
+  | 'title'
+  | 'lead'
+  | 'kicker'
+  | 'byline'
+  | 'agency'
+  | 'dateline'
+  | 'published'
+  | 'captions'
+  | 'body'
+  | 'footer'
+  | 'related'
+  | 'discarded';
+
+/** A range of the decoded text, the section that it went to and its place in that section's list. */
+export interface SectionSpan extends Span {
+  section: SectionName;
+  index: number;
+  /** For `related` only: which part of the teaser. */
+  field?: 'title' | 'lead';
+}
+
+export type BlockType = 'paragraph' | 'subheading' | 'list-item' | 'quote';
+
+export interface Block {
+  type: BlockType;
+  text: string;
+}
+
+/** A teaser of another article; `lead` is null if it has none. */
+export interface Teaser {
+  title: string;
+  lead: string | null;
+}
+
+export type DiscardReason =
+  | 'navigation'
+  | 'share'
+  | 'cookies'
+  | 'newsletter'
+  | 'paywall'
+  | 'advertisement'
+  | 'comments'
+  | 'form'
+  | 'list-heading'
+  | 'read-more'
+  | 'duplicate-lead'
+  | 'duplicate-title'
+  | 'duplicate'
+  | 'read-time'
+  | 'rule-line'
+  | 'boilerplate';
+
+export interface Discarded {
+  text: string;
+  reason: DiscardReason;
+  /** Line of the decoded text on which it starts, from 1. */
+  line: number;
+}
+
+/** Where and when the story was filed, as the text states it ("BERLIN, 3. Mai (dpa) -"). */
+export interface Dateline {
+  text: string;
+  place: string | null;
+}
+
+/** Probability, 0 to 1, that the section is right; null where the section is empty. */
+export interface Confidence {
+  title: number | null;
+  lead: number | null;
+  body: number | null;
+  related: number | null;
+}
+
+export interface Source {
+  path?: string;
+  id?: string | number;
+  bytes?: number;
+  encoding?: string;
+}
+
+/** One normalized article: the output of newsnorm, version 1. */
+export interface Article {
+  version: 1;
+  source: Source;
+  /** ISO 639-1, `und` if unknown. */
+  language: string;
+  title: string | null;
+  lead: string;
+  byline: string[];
+  agency: string | null;
+  dateline: Dateline | null;
+  /** ISO 8601, exactly as precise as the text states; no invented zone. */
+  published: string | null;
+  kicker: string | null;
+  captions: string[];
+  body: Block[];
+  footer: string[];
+  related: Teaser[];
+  discarded: Discarded[];
+  repairs: Repair[];
+  warnings: Warning[];
+  confidence: Confidence;
+  spans?: SectionSpan[];
+}
+
+export interface RepairOptions {
+  /** ISO 639-1 code; detected when left out. */
+  language?: string;
+  /** Ids of the only repairs to make. */
+  only?: readonly string[];
+  /** Ids of repairs not to make. */
+  skip?: readonly string[];
+}
+
+export interface DecodeOptions {
+  /** Name of the encoding, when it is known. */
+  encoding?: string;
+}
+
+export interface NormalizeOptions extends RepairOptions, DecodeOptions {
+  /** False leaves every character of the text as it is. Default true. */
+  repair?: boolean;
+  /** False keeps `title` null where only a teaser states it. Default true. */
+  inferTitle?: boolean;
+  /** True adds `spans`. Default false. */
+  spans?: boolean;
+  /** Where the text comes from; carried into `source`. */
+  source?: Source;
+}
