@@ -183,3 +183,18 @@ export interface NormalizeOptions extends RepairOptions, DecodeOptions {
   /** Where the text comes from; carried into `source`. */
   source?: Source;
 }
+
+/** One line of the text (or one piece of a glued line) as `explain` shows it. */
+export interface ExplainedLine {
+  /** Line of the decoded text, from 1. */
+  line: number;
+  text: string;
+  /** The label that the best path gave it. */
+  label: string;
+  /** Probability of that label, 0 to 1. */
+  score: number;
+  /** The label that nearly won; null where nothing came near. */
+  runnerUp: string | null;
+  /** What spoke for the label (positive weight) or against it (negative), strongest first. */
+  reasons: { rule: string; says: string; weight: number }[];
+}
