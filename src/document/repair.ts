@@ -1,0 +1,96 @@
+/** Text → repaired text: the repairs of single characters first, then the joints. One engine applies and replays them. */
+import { languageOf } from '../languages/index.ts';
+import { detectLanguage } from '../lines/detect-language.ts';
+import { findJoints, REPAIR_SCORE, type Joint } from '../lines/joints.ts';
+import { Vocabulary } from '../lines/vocabulary.ts';
+import { applyEdits, replay, sourceMap, toRepairs, unedited, type Edit, type EditedText } from '../text/edits.ts';
+import { NewsnormError } from '../text/error.ts';
+import { textRepairs } from '../text/repairs/index.ts';
+import type { Repair, Repaired, RepairOptions, Warning } from '../types.ts';
+import { findMissing } from './missing.ts';
+import { jointRepairs, repairOfKind } from './repairs/index.ts';
+
+export { findMissing, type Missing } from './missing.ts';
+
+/** Ids of all repairs that `repair` makes, in the order in which they run. */
+export const repairIds: readonly string[] = [...textRepairs.map(({ id }) => id), ...jointRepairs.map(({ id }) => id)];
+
+/** Repairs of the lines stage, which `normalize` makes and `repair` does not: a filter leaves the lines as they are. */
+const LINE_REPAIRS: readonly string[] = ['unwrap', 'dehyphenate'];
+
+/**
+ * Says for each repair whether the options allow it.
+ *
+ * @throws {NewsnormError} `unknown-option` if `only` or `skip` names a repair that does not exist
+ */
+export function repairSwitch(options: RepairOptions & { repair?: boolean }): (rule: string) => boolean {
+  const known = new Set([...repairIds, ...LINE_REPAIRS]);
+  for (const id of [...(options.only ?? []), ...(options.skip ?? [])]) {
+    if (!known.has(id))
+      throw new NewsnormError('unknown-option', `there is no repair "${id}"; the repairs are ${[...known].join(', ')}`);
+  }
+  if (options.repair === false) return () => false;
+  const only = options.only ? new Set(options.only) : null;
+  const skip = new Set(options.skip ?? []);
+  return (rule) => (only === null || only.has(rule)) && !skip.has(rule);
+}
+
+/** Edits that put a space into each of the joints. */
+export function jointEdits(text: string, joints: readonly Joint[]): Edit[] {
+  return joints
+    .filter(({ at }) => at > 0 && at < text.length)
+    .map(({ at, kind }) => ({ start: at, end: at, replacement: ' ', rule: repairOfKind(kind) }));
+}
+
+/** A repaired joint can uncover the next ("a.B.C"); real text needs one more pass than there are layers. */
+const PASSES = 6;
+
+/** Applies every sure joint that is allowed, until none is left. */
+export function repairJoints(edited: EditedText, language: string, allows: (rule: string) => boolean): EditedText {
+  const known = languageOf(language);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const context = { language: known, vocabulary: new Vocabulary(edited.text) };
+    const sure = findJoints(edited.text, context).filter(({ score }) => score >= REPAIR_SCORE);
+    const edits = jointEdits(edited.text, sure).filter(({ rule }) => allows(rule));
+    if (edits.length === 0) break;
+    edited = applyEdits(edited, edits);
+  }
+  return edited;
+}
+
+/**
+ * Repairs a text: mojibake, mark-up, invisible characters, glued sentences and the like. Healthy text stays unchanged,
+ * and repairing twice changes nothing more.
+ *
+ * @param text any text; several lines are several blocks
+ * @param options the language, if it is known, and which repairs to make
+ * @returns the repaired text, every change with its place in `text` (UTF-16 units), and a `text-missing` warning where
+ *   words of the article are missing
+ * @throws {NewsnormError} `unknown-option` if an option names a repair that does not exist
+ */
+export function repair(text: string, options: RepairOptions = {}): Repaired {
+  const allows = repairSwitch(options);
+  let edited = unedited(text);
+  for (const textRepair of textRepairs) {
+    if (allows(textRepair.id))
+      edited = applyEdits(edited, textRepair.edits(edited.text, { language: options.language ?? 'und' }));
+  }
+  const language = options.language ?? detectLanguage(edited.text).code;
+  const toSource = sourceMap(edited);
+  const warnings = findMissing(edited.text, languageOf(language)).map(({ at, message }): Warning => ({
+    code: 'text-missing',
+    message,
+    start: toSource(at),
+  }));
+  edited = repairJoints(edited, language, allows);
+  return { text: edited.text, repairs: toRepairs(edited), warnings };
+}
+
+/**
+ * Makes the repairs once more on the text that they were found in: `applyRepairs(source, repair(source).repairs)` is
+ * `repair(source).text`.
+ */
+export function applyRepairs(text: string, repairs: readonly Pick<Repair, 'start' | 'end' | 'replacement'>[]): string {
+  const sorted = [...repairs].sort((a, b) => a.start - b.start || a.end - b.end);
+  return replay(text, sorted);
+}
