@@ -1,0 +1,167 @@
+/**
+ * Hard-wrapped text → the edits that make each paragraph one line again. `lynx -dump`, `w3m`, mail programs and news
+ * agencies break lines at 60 to 80 columns; whether and where a file was broken is read from its own line lengths.
+ */
+import type { Language } from '../languages/language.ts';
+import type { Edit } from '../text/edits.ts';
+import { breaksAnywhere, type WideColumns } from './columns.ts';
+import { Dehyphenator } from './dehyphenate.ts';
+import { splitLines } from './split.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { endsOpen, hasWide, rowOf, startsInside, type Row } from './wrap-rows.ts';
+
+export interface UnwrapContext {
+  language: Language | null;
+  vocabulary: Vocabulary;
+}
+
+export interface Unwrapped {
+  /** True if the text was broken at a right margin. */
+  wrapped: boolean;
+  /** In order, without overlap; only white space and hyphens at line ends are replaced. */
+  edits: Edit[];
+}
+
+/** Margins that people and tools wrap at; a narrower column is verse or a table, a wider one is no margin. */
+const NARROWEST = 40;
+const WIDEST = 132;
+/** So many broken sentences at one margin are no chance any more. */
+const ENOUGH_BREAKS = 3;
+/** This share of the broken sentences must fit the margin. In plain dumps they scatter over all lengths. */
+const FITTING_SHARE = 0.7;
+/** Tools give headings and quotes margins of their own, up to so many columns beside that of the text. */
+const MARGIN_SLACK = 6;
+
+/**
+ * Finds the line breaks that only a right margin made, and what to put in their place.
+ *
+ * @param text any text; offsets of the edits are into it
+ * @returns no edits where the text was not wrapped. Rule `unwrap` replaces a line end and the indent after it by a
+ *   space, or by nothing between characters of scripts without spaces; rule `dehyphenate` replaces a hyphen with the
+ *   line end and indent after it by nothing or by the hyphen alone.
+ */
+export function unwrapEdits(text: string, context: UnwrapContext): Unwrapped {
+  const lines = splitLines(text);
+  let rows = lines.map((line) => rowOf(text, line, 2));
+  let margin = marginOf(text, rows);
+  if (hasWide(text, rows)) {
+    const narrow: WideColumns = 1;
+    const other = lines.map((line) => rowOf(text, line, narrow));
+    const otherMargin = marginOf(text, other);
+    if (otherMargin && (!margin || otherMargin.breaks > margin.breaks)) {
+      rows = other;
+      margin = otherMargin;
+    }
+  }
+  if (!margin) return { wrapped: false, edits: [] };
+  const dehyphenator = new Dehyphenator(text, context);
+  const edits: Edit[] = [];
+  const joins = findJoins(text, rows, margin);
+  for (const [above, below] of joins) dehyphenator.see(above.line, below.line);
+  for (const [above, below] of joins) {
+    edits.push(dehyphenator.editFor(above.line, below.line) ?? joinEdit(text, above, below));
+  }
+  return { wrapped: true, edits };
+}
+
+interface Margin {
+  /** The right margin in columns. */
+  width: number;
+  /** How many broken sentences fit it. */
+  breaks: number;
+  /** True if first lines of paragraphs are indented, without blank lines between the paragraphs. */
+  firstLineIndent: boolean;
+}
+
+/**
+ * The margin that explains most breaks inside sentences. A break after column `r` before a word of `f` columns fits
+ * every margin from `r` to `r + f`: wide enough for the line, too narrow for the next word. The margin that lies in most of these
+ * intervals is found by one sweep over their ends.
+ */
+function marginOf(text: string, rows: readonly Row[]): Margin | null {
+  const change = new Int32Array(WIDEST + 2);
+  let broken = 0;
+  let indented = 0;
+  let longLines = 0;
+  for (let i = 0; i + 1 < rows.length; i += 1) {
+    const above = rows[i] as Row;
+    const below = rows[i + 1] as Row;
+    if (above.right > WIDEST) longLines += 1;
+    if (!adjacent(above, below) || above.right < NARROWEST || above.apart || below.apart) continue;
+    if (above.table && below.table) continue;
+    if (!endsOpen(text, above) || !startsInside(text, below)) continue;
+    const firstLine = below.indent < above.indent && above.bullet === '';
+    if (!firstLine && below.indent !== above.indent && below.indent !== above.indent + above.hang) continue;
+    broken += 1;
+    if (above.right > WIDEST) continue;
+    if (firstLine) indented += 1;
+    change[above.right] = (change[above.right] ?? 0) + 1;
+    const past = Math.min(WIDEST, above.right + below.first) + 1;
+    change[past] = (change[past] ?? 0) - 1;
+  }
+  let best = 0;
+  let width = 0;
+  let open = 0;
+  for (let column = NARROWEST; column <= WIDEST; column += 1) {
+    open += change[column] ?? 0;
+    if (open > best) {
+      best = open;
+      width = column;
+    }
+  }
+  if (best < ENOUGH_BREAKS || best < FITTING_SHARE * broken || best < longLines) return null;
+  return { width, breaks: best, firstLineIndent: indented >= ENOUGH_BREAKS };
+}
+
+const adjacent = (above: Row, below: Row): boolean => below.line.blankBefore === 0 && !below.opens;
+
+/** The pairs of lines that a margin tore apart. */
+function findJoins(text: string, rows: readonly Row[], margin: Margin): [Row, Row][] {
+  const joins: [Row, Row][] = [];
+  let start: Row | null = null; // first line of the block that `above` belongs to
+  for (let i = 0; i + 1 < rows.length; i += 1) {
+    const above = rows[i] as Row;
+    const below = rows[i + 1] as Row;
+    start ??= above;
+    if (goesOn(text, start, above, below, margin)) joins.push([above, below]);
+    else start = null;
+  }
+  return joins;
+}
+
+function goesOn(text: string, start: Row, above: Row, below: Row, margin: Margin): boolean {
+  if (!adjacent(above, below) || above.apart || below.apart) return false;
+  if (above.table && below.table) return false;
+  if (above.right > margin.width + MARGIN_SLACK || above.right + needed(text, above, below) <= margin.width)
+    return false;
+  if (!aligned(start, above, below, margin)) return false;
+  return below.bullet === '' || !beginsItem(text, start, above, below);
+}
+
+/** Columns that the first word of the next line would have taken on this one. */
+function needed(text: string, above: Row, below: Row): number {
+  const tight =
+    breaksAnywhere(text.charCodeAt(above.line.end - 1)) || breaksAnywhere(text.charCodeAt(below.line.start));
+  return below.first + (tight ? 0 : 1);
+}
+
+/** A paragraph keeps its left edge; an item of a list hangs under its text; only a first line may be indented more. */
+function aligned(start: Row, above: Row, below: Row, margin: Margin): boolean {
+  if (above !== start) return below.indent === above.indent;
+  if (below.indent === above.indent) return true;
+  if (above.bullet !== '') return below.indent === above.indent + above.hang;
+  return margin.firstLineIndent && below.indent < above.indent;
+}
+
+/** A mark begins an item unless a wrapped sentence put it there: "am\n3. Mai", "der Minister\n– ein Jurist – sagte". */
+function beginsItem(text: string, start: Row, above: Row, below: Row): boolean {
+  if ('*+•◦‣▪■●○'.includes(below.bullet)) return true;
+  if (start.bullet !== '' && below.indent === start.indent) return true;
+  return !endsOpen(text, above);
+}
+
+function joinEdit(text: string, above: Row, below: Row): Edit {
+  const tight =
+    breaksAnywhere(text.charCodeAt(above.line.end - 1)) || breaksAnywhere(text.charCodeAt(below.line.start));
+  return { start: above.line.end, end: below.line.start, replacement: tight ? '' : ' ', rule: 'unwrap' };
+}

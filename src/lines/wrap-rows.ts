@@ -1,0 +1,117 @@
+/** Lines → what unwrapping needs to know of each: its columns, its first word, its marks. */
+import { breaksAnywhere, columnsOf, isWide, type WideColumns } from './columns.ts';
+import type { TextLine } from './split.ts';
+
+/** One physical line, seen by the wrap test. Columns count from the left edge of the page. */
+export interface Row {
+  line: TextLine;
+  /** Columns before the text, without ideographic spaces. */
+  indent: number;
+  /** True if ideographic spaces before the text mark the start of a paragraph, as in Chinese and Japanese. */
+  opens: boolean;
+  /** Column after the last character. */
+  right: number;
+  /** Columns of the first piece that cannot be broken. */
+  first: number;
+  /** The mark of a list item (`*`, `1.`) at the start, '' if there is none. */
+  bullet: string;
+  /** Columns from the mark to the text after it, 0 without a mark. */
+  hang: number;
+  /** True for what never takes part in a paragraph: rules, form fields, buttons, image names. */
+  apart: boolean;
+  /** True if wide gaps inside make it a row of a table. */
+  table: boolean;
+}
+
+/** A line of more characters than this is a paragraph of its own; its columns do not matter. */
+export const LONG_LINE = 400;
+/** First words are measured up to here. */
+const LONG_WORD = 80;
+
+export function rowOf(text: string, line: TextLine, wide: WideColumns): Row {
+  const { start, end } = line;
+  const ideographic = ideographicIndent(text, start);
+  const indent = line.indent - 2 * ideographic;
+  const long = end - start > LONG_LINE;
+  const head = text.slice(start, Math.min(end, start + LONG_LINE));
+  const { bullet, hang } = bulletOf(head);
+  return {
+    line,
+    indent,
+    opens: ideographic > 0,
+    right: indent + ideographic * wide + (long ? end - start : columnsOf(text, start, end, wide)),
+    first: firstPiece(text, start, end, wide),
+    bullet,
+    hang,
+    apart: !long && standsApart(head),
+    table: !long && TABLE_GAP.test(head),
+  };
+}
+
+function ideographicIndent(text: string, start: number): number {
+  let count = 0;
+  for (let i = start - 1; i >= 0 && start - i <= 16; i -= 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3000) count += 1;
+    else if (code !== 0x20) break;
+  }
+  return count;
+}
+
+function firstPiece(text: string, start: number, end: number, wide: WideColumns): number {
+  const limit = Math.min(end, start + LONG_WORD);
+  let at = start;
+  // Opening quotation marks and brackets stay with what they open; only then comes a character that may be broken after.
+  while (at < limit && OPENING.includes(text.charAt(at))) at += 1;
+  if (at < limit && breaksAnywhere(text.charCodeAt(at))) {
+    at += 1;
+    while (at < limit && CLOSING.includes(text.charAt(at))) at += 1;
+  } else {
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      if (code === 0x20 || code === 0x09 || breaksAnywhere(code)) break;
+      at += 1;
+    }
+  }
+  return columnsOf(text, start, at, wide);
+}
+
+/** Marks that never begin a line in East Asian text, so that they pull the character before them down with them. */
+const CLOSING = '。、，．：；！？」』）】〉》”’ー々…';
+const OPENING = '「『（【〈《“‘"(';
+
+const SYMBOL_BULLET = /^([*+•◦‣▪■●○·–—#@=o-])[ \t\u00a0]+(?=\S)/u;
+const NUMBER_BULLET = /^(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/u;
+
+function bulletOf(head: string): { bullet: string; hang: number } {
+  const match = SYMBOL_BULLET.exec(head) ?? NUMBER_BULLET.exec(head);
+  return match ? { bullet: match[1] ?? '', hang: match[0].length } : { bullet: '', hang: 0 };
+}
+
+const TABLE_GAP = /\S(?: {3}|\t)/u;
+const FIELD = /_{3}|\(BUTTON\)$|\( \)|\[ \]/u;
+/** `[logo.png]`, `[INLINE]`, `(BUTTON) Search`: one bracket holds the line. */
+const ONLY_BRACKET = /^(?:\[[^\]]*\]|\(BUTTON\)[^.]*)$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function standsApart(head: string): boolean {
+  return FIELD.test(head) || ONLY_BRACKET.test(head) || !LETTER_OR_DIGIT.test(head);
+}
+
+/** True if the text may go on after a line that ends like this: no final mark, no colon, no closing of a sentence. */
+export function endsOpen(text: string, row: Row): boolean {
+  let at = row.line.end - 1;
+  while (at > row.line.start && '"\'”’»)]」』）'.includes(text.charAt(at))) at -= 1;
+  return !'.!?:;…。！？：؟۔।'.includes(text.charAt(at));
+}
+
+const LOWER_OR_CASELESS = /^[\p{Ll}\p{Lo}]/u;
+
+/** True if a line that starts like this can be the middle of a sentence: a small letter, or a letter of a script without case. */
+export const startsInside = (text: string, row: Row): boolean =>
+  LOWER_OR_CASELESS.test(text.slice(row.line.start, row.line.start + 2));
+
+/** True if the text holds characters whose width tools disagree on. */
+export function hasWide(text: string, rows: readonly Row[]): boolean {
+  return rows.some(({ line }) => isWide(text.charCodeAt(line.start)) || isWide(text.charCodeAt(line.end - 1)));
+}
