@@ -64,7 +64,7 @@ export class Dehyphenator {
     const text = this.#text;
     const hyphen = text.charAt(above.end - 1);
     if (hyphen === '' || !HYPHENS.includes(hyphen)) return null;
-    const left = WORD_END.exec(text.slice(Math.max(above.start, above.end - 1 - LONG_WORD), above.end - 1))?.[0];
+    const left = wordBefore(text, above.end - 1, above.start);
     const right = WORD_START.exec(text.slice(below.start, Math.min(below.end, below.start + LONG_WORD)))?.[0];
     return left && right ? { hyphen, left, right } : null;
   }
@@ -84,9 +84,16 @@ export class Dehyphenator {
 /** For a text whose language is unknown. */
 const COMMON_JOINERS = 'und oder bzw and or et ou y o e ed od und och og eller en of i lub a nebo ve veya';
 
-const WORD_END = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u;
+const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
 const WORD_START = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const startsSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** The letters and digits directly before `at`, at most `LONG_WORD` of them and not before `from`. */
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && at - start < LONG_WORD && WORD_PART.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
+}
 
 /** The vocabulary of a text is read up to here. */
 const SAMPLE = 1_000_000;
@@ -97,7 +104,7 @@ function compoundsIn(text: string): ReadonlySet<string> {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   for (let at = sample.indexOf('-'); at >= 0; at = sample.indexOf('-', at + 1)) {
     if (!COMPOUND.test(sample.slice(at - 1, at + 2))) continue;
-    const left = WORD_END.exec(sample.slice(Math.max(0, at - LONG_WORD), at))?.[0] ?? '';
+    const left = wordBefore(sample, at, 0);
     const right = WORD_START.exec(sample.slice(at + 1, at + 1 + LONG_WORD))?.[0] ?? '';
     found.add(`${left}-${right}`.toLowerCase());
   }

@@ -8,7 +8,7 @@ import { breaksAnywhere, type WideColumns } from './columns.ts';
 import { Dehyphenator } from './dehyphenate.ts';
 import { splitLines } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { endsOpen, hasWide, rowOf, startsInside, type Row } from './wrap-rows.ts';
+import { endsOpen, hasWide, rowOf, startsInside, startsLow, type Row } from './wrap-rows.ts';
 
 export interface UnwrapContext {
   language: Language | null;
@@ -27,10 +27,17 @@ const NARROWEST = 40;
 const WIDEST = 132;
 /** So many broken sentences at one margin are no chance any more. */
 const ENOUGH_BREAKS = 3;
-/** This share of the broken sentences must fit the margin. In plain dumps they scatter over all lengths. */
+/** This share of the broken sentences must fit the margin; in plain dumps they scatter over all lengths. */
 const FITTING_SHARE = 0.7;
+/** Where many fit, half is enough: program code and tables inside a page break at other places. */
+const MANY_BREAKS = 10;
+const FITTING_SHARE_OF_MANY = 0.5;
 /** Tools give headings and quotes margins of their own, up to so many columns beside that of the text. */
 const MARGIN_SLACK = 6;
+/** Inside a paragraph a line may end so many columns before the margin … */
+const INNER_SLACK = 3;
+/** … or at this share of it, if the next line begins with a small letter or a digit. */
+const INNER_SHARE = 0.75;
 
 /**
  * Finds the line breaks that only a right margin made, and what to put in their place.
@@ -109,7 +116,8 @@ function marginOf(text: string, rows: readonly Row[]): Margin | null {
       width = column;
     }
   }
-  if (best < ENOUGH_BREAKS || best < FITTING_SHARE * broken || best < longLines) return null;
+  const share = best >= MANY_BREAKS ? FITTING_SHARE_OF_MANY : FITTING_SHARE;
+  if (best < ENOUGH_BREAKS || best < share * broken || best < longLines) return null;
   return { width, breaks: best, firstLineIndent: indented >= ENOUGH_BREAKS };
 }
 
@@ -123,20 +131,54 @@ function findJoins(text: string, rows: readonly Row[], margin: Margin): [Row, Ro
     const above = rows[i] as Row;
     const below = rows[i + 1] as Row;
     start ??= above;
-    if (goesOn(text, start, above, below, margin)) joins.push([above, below]);
+    const before = rows[i - 1];
+    const twice = before !== undefined && sameText(text, before, above);
+    if (!twice && goesOn(text, { start, above, below, after: rows[i + 2] ?? null }, margin)) joins.push([above, below]);
     else start = null;
   }
   return joins;
 }
 
-function goesOn(text: string, start: Row, above: Row, below: Row, margin: Margin): boolean {
+/** Two lines, the first line of their block, and the line after them. */
+interface Place {
+  start: Row;
+  above: Row;
+  below: Row;
+  after: Row | null;
+}
+
+function goesOn(text: string, place: Place, margin: Margin): boolean {
+  const { start, above, below } = place;
   if (!adjacent(above, below) || above.apart || below.apart) return false;
   if (above.table && below.table) return false;
-  if (above.right > margin.width + MARGIN_SLACK || above.right + needed(text, above, below) <= margin.width)
-    return false;
-  if (!aligned(start, above, below, margin)) return false;
+  if (above.right > margin.width + MARGIN_SLACK || !reachesMargin(text, place, margin)) return false;
+  if (!aligned(start, above, below, margin) || sameText(text, above, below)) return false;
   return below.bullet === '' || !beginsItem(text, start, above, below);
 }
+
+/**
+ * The classic test: the next word would not have fitted. Inside a paragraph some lines end a little earlier, where the
+ * tool kept words together or counted characters that it did not print ("… visitors\nannually has long …", "during
+ * the\n2024 wildfire"); there an open sentence is enough: near the margin with any word, farther from it with a small
+ * letter or a digit.
+ */
+function reachesMargin(text: string, { start, above, below, after }: Place, { width }: Margin): boolean {
+  const reach = above.right + needed(text, above, below);
+  if (reach > width) return true;
+  if (!endsOpen(text, above)) return false;
+  const full = after !== null && adjacent(below, after) && below.right + needed(text, below, after) > width;
+  // "　韓国の 尹錫悦（ユンソンニョル）\n大統領は３日夜…": a tool that prefers spaces breaks there and leaves the rest of the line empty.
+  if (above.opens && breaksAnywhere(text.charCodeAt(below.line.start)) && (full || below.right > above.right))
+    return true;
+  if (above === start && !full) return false;
+  if (above !== start && reach > width - INNER_SLACK) return true;
+  return above.right >= INNER_SHARE * width && startsLow(text, below);
+}
+
+/** A label that stands there twice (picture name and headline) is whole: "Unfall auf der A 7\nUnfall auf der A 7\nStau am …". */
+const sameText = (text: string, above: Row, below: Row): boolean =>
+  above.line.end - above.line.start === below.line.end - below.line.start &&
+  text.startsWith(text.slice(below.line.start, below.line.end), above.line.start);
 
 /** Columns that the first word of the next line would have taken on this one. */
 function needed(text: string, above: Row, below: Row): number {

@@ -111,6 +111,10 @@ const LOWER_OR_CASELESS = /^[\p{Ll}\p{Lo}]/u;
 export const startsInside = (text: string, row: Row): boolean =>
   LOWER_OR_CASELESS.test(text.slice(row.line.start, row.line.start + 2));
 
+/** True if the line starts with a small letter or a digit, as few headings and names do. */
+export const startsLow = (text: string, row: Row): boolean =>
+  /^[\p{Ll}\p{Nd}]/u.test(text.slice(row.line.start, row.line.start + 2));
+
 /** True if the text holds characters whose width tools disagree on. */
 export function hasWide(text: string, rows: readonly Row[]): boolean {
   return rows.some(({ line }) => isWide(text.charCodeAt(line.start)) || isWide(text.charCodeAt(line.end - 1)));
