@@ -49,14 +49,15 @@ export class Dehyphenator {
     if (hyphen === SOFT_HYPHEN) return edit('');
     // "Ein- und Ausfuhr", "pre- and postwar": the hyphen stands for the rest of the word, a space follows.
     if (this.#isJoiner(right)) return null;
-    const known = (word: string): boolean =>
-      this.#context.vocabulary.has(word) || this.#context.vocabulary.has(word.toLowerCase());
+    const { vocabulary } = this.#context;
+    const count = (word: string): number => Math.max(vocabulary.count(word), vocabulary.count(word.toLowerCase()));
     if (this.#compoundsOf().has(`${left}-${right}`.toLowerCase())) return edit(hyphen);
     // "Ukraine-\nKrieg", "G7-\nStaaten": a capital or a digit after the hyphen means that the hyphen is the writer's.
     if (!startsSmall(right)) return edit(hyphen);
-    if (known(left + right)) return edit('');
+    if (count(left + right) > 0) return edit('');
     const hyphenates = this.#cuts >= ENOUGH_CUTS && this.#cuts >= HYPHENATING_SHARE * this.#joins;
-    if (hyphenates && !(known(left) && known(right))) return edit('');
+    // Each half stands here once; a word of its own stands elsewhere, too.
+    if (hyphenates && !(count(left) > 1 && count(right) > 1)) return edit('');
     return edit(hyphen);
   }
 
