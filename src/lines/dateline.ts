@@ -1,0 +1,175 @@
+/** Datelines: where, when and by which agency a story was filed, at the head of its first paragraph. */
+import type { Language } from '../languages/language.ts';
+import { agencyNamed } from './agencies.ts';
+import { KNOWN_PLACES, NO_PLACES, PLACE_PARTICLES } from './dateline-data.ts';
+import { monthNamed } from './month-names.ts';
+
+export interface FoundDateline {
+  /** Offset at which the body starts. */
+  end: number;
+  /** The dateline without the dash behind it. */
+  text: string;
+  /** As it is written, region included: "CLEAR LAKE, Iowa"; null if only an agency stands there. */
+  place: string | null;
+  agency: string | null;
+}
+
+/** A dateline ends within so many characters. */
+const REACH = 110;
+const MOST_PLACE_WORDS = 6;
+/** A place in capitals needs no other evidence, but a heading in capitals may be longer than any place. */
+const MOST_BARE_WORDS = 4;
+
+/**
+ * The dateline at the start of a paragraph: "BERLIN, 3. Mai (dpa) - ", "SALT LAKE CITY — ", "(Reuters) - ",
+ * "[東京 3日 ロイター] - ", "新华社北京4月24日电 ". A place before a dash counts only with evidence: an agency or a date
+ * behind it, capitals, or a city from which news is filed every day; "Bier – billiges reicht" has none.
+ *
+ * @param text one paragraph; only its first 110 characters are read
+ */
+export function findDateline(text: string, language: Language | null): FoundDateline | null {
+  const head = text.slice(0, REACH);
+  return eastAsian(head) ?? western(head, text.length, language);
+}
+
+const DASH = /\s?[-–—]{1,2}\s+|\s\|\s+/gu;
+const AGENCY = /(?:^|\s)\(([^()]{2,40})\)$/u;
+const AGENCY_WITHOUT_DASH = /^([^()]{3,40}) \(([\p{L}/-]{2,25})\):? (?=[\p{Lu}"„“«])/u;
+const SENTENCE_START = /^["'„“‚‘«»]?[\p{Lu}\p{Nd}]/u;
+/** "BERLIN taz", "KÖLN epd": houses that write their sign in small letters behind the place. */
+const SIGN_BEHIND = /^(\p{Lu}[\p{Lu} /.-]+) (\p{Ll}{2,4})$/u;
+
+function western(head: string, length: number, language: Language | null): FoundDateline | null {
+  if (!STARTS.test(head)) return null;
+  for (const dash of head.matchAll(DASH)) {
+    const at = dash.index;
+    const end = at + dash[0].length;
+    const found = read(head.slice(0, at), language, dash[0].includes('|'));
+    // "CARTES - Après le feu vert", "Köln – das ist mehr": a sentence starts with a capital, and a paragraph goes on.
+    if (found) return end < length && SENTENCE_START.test(head.slice(end)) ? { ...found, end } : null;
+    // A dash inside a place has no spaces; the first that has ends the dateline or there is none.
+    if (dash[0].trim().length > 0) break;
+  }
+  const match = AGENCY_WITHOUT_DASH.exec(head);
+  if (!match) return null;
+  const agency = agencyOf(match[2] ?? '', false);
+  const place = match[1] ?? '';
+  if (!agency || !isPlace(place, 3)) return null;
+  return { end: match[0].length, text: match[0].replace(':', '').trimEnd(), place, agency: agency.sign };
+}
+
+const STARTS = /^[(\p{Lu}]/u;
+
+type Parts = Omit<FoundDateline, 'end'>;
+
+/** Reads what stands before the dash. */
+function read(stated: string, language: Language | null, bar: boolean): Parts | null {
+  const text = stated.trim();
+  const behind = SIGN_BEHIND.exec(text);
+  if (behind && (bar || agencyNamed(behind[2] ?? ''))) {
+    return { text, place: behind[1] ?? null, agency: agencyNamed(behind[2] ?? '') ?? behind[2] ?? null };
+  }
+  if (bar) return null;
+  const bracket = AGENCY.exec(text);
+  const filed = bracket ? text.slice(0, bracket.index) : text;
+  const day = dateAtEnd(filed, language);
+  const place = (day === null ? filed : filed.slice(0, day)).replace(/,$/u, '').trim();
+  const upper = isUpper(place);
+  const agency = bracket ? agencyOf(bracket[1] ?? '', upper || day !== null) : null;
+  if (bracket && !agency) return null;
+  if (place === '') return agency?.known ? { text, place: null, agency: agency.sign } : null;
+  if (!isPlace(place, MOST_PLACE_WORDS)) return null;
+  if (agency || day !== null) return { text, place, agency: agency?.sign ?? null };
+  const bare =
+    (upper && /\p{Lu}{4}/u.test(place) && isPlace(place, MOST_BARE_WORDS)) || KNOWN_PLACES.has(place.toLowerCase());
+  return bare ? { text, place, agency: null } : null;
+}
+
+interface Agency {
+  sign: string;
+  /** False for a sign that no list holds. */
+  known: boolean;
+}
+
+/** "(dpa/lby)", "(AFP, Reuters)", "(taz)"; a sign in capitals that no list holds counts only behind a place in capitals. */
+function agencyOf(stated: string, trusted: boolean): Agency | null {
+  const parts = stated.split(/[/,]\s?/u);
+  const known = parts.map((part) => agencyNamed(part)).find((sign) => sign !== null);
+  if (known) return { sign: known, known: true };
+  const sign = parts[0] ?? '';
+  const shaped = trusted
+    ? parts.every((part) => /^\p{L}{2,8}$/u.test(part))
+    : parts.length === 1 && /^\p{Ll}{3,4}$/u.test(sign);
+  return shaped && !NO_SIGNS.has(sign.toLowerCase()) ? { sign, known: false } : null;
+}
+
+/** Notes in brackets behind a name: "Jane Doe (she/her)", "Anna Muster (Foto)". */
+const NO_SIGNS: ReadonlySet<string> = new Set([
+  'she',
+  'her',
+  'he',
+  'him',
+  'they',
+  'them',
+  'ret',
+  'sic',
+  'foto',
+  'bild',
+  'mitte',
+  'left',
+  'top',
+]);
+
+const DATE_AT_END =
+  /,?\s(?:(?:le|den|am|el|il)\s)?(?:(?:\p{L}{2,10}\.?,?\s)?\d{1,2}(?:\.|er|st|nd|rd|th)?\s(?:de\s)?(\p{L}{3,12})\.?|(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.\s?\d{1,2}\.)(?:,?\s?\d{4})?$/u;
+
+/** Where a date begins that ends the text, a day with its month; null if none does. */
+function dateAtEnd(text: string, language: Language | null): number | null {
+  const match = DATE_AT_END.exec(text);
+  if (!match) return null;
+  const name = (match[1] ?? match[2])?.toLowerCase();
+  if (name === undefined) return match.index;
+  const own = language?.months.some((forms) => forms.split(' ').includes(name)) ?? false;
+  return own || monthNamed(name) > 0 ? match.index : null;
+}
+
+const isUpper = (text: string): boolean => {
+  const first = text.split(',', 1)[0] ?? '';
+  return first === first.toUpperCase() && /\p{Lu}{3}/u.test(first);
+};
+
+const PLACE_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** Capitalised words, with the small words that places hold: "Frankfurt am Main", "Rio de Janeiro", "BEIRUT/THE HAGUE". */
+function isPlace(text: string, most: number): boolean {
+  const words = text.split(/[\s,/]+/u);
+  if (words.length > most) return false;
+  return words.every((word, i) => {
+    const low = word.toLowerCase();
+    if (NO_PLACES.has(low) && !(low === 'the' && i > 0)) return false; // "BEIRUT/THE HAGUE"
+    return PLACE_WORD.test(word) || (i > 0 && PLACE_PARTICLES.has(word));
+  });
+}
+
+/** "【ソウル＝山田花子】", "[東京 3日 ロイター] - ", "(서울=연합뉴스) 김민수 기자 = ", "新华社北京4月24日电　". */
+const BRACKETED =
+  /^([【［[(（〔](?:([\p{L} ・/]{1,20}?)\s?(?:\d{1,2}日)?\s?[=＝\s]\s?)?([\p{L} ・]{1,20})[】］\])）〕])\s?(?:\p{Script=Hangul}{2,4} 기자\s?=\s?|[-–—=]\s?)?/u;
+const BRACKETED_AGENCY = /^([【［]([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(共同|時事|ロイター|AFP|CNN)[】］])\s?/u;
+const WIRE_REPORT =
+  /^((新华社|新華社|中新社|中新网|中央社|本报|央视网)(\p{Script=Han}{1,8}?)\d{1,2}月\d{1,2}日\p{Script=Han}{0,4}?电)[\s：:，,]*/u;
+const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+function eastAsian(head: string): FoundDateline | null {
+  const wire = WIRE_REPORT.exec(head);
+  if (wire) return { end: wire[0].length, text: wire[1] ?? '', place: wire[3] ?? null, agency: wire[2] ?? null };
+  const short = BRACKETED_AGENCY.exec(head);
+  if (short) return { end: short[0].length, text: short[1] ?? '', place: short[2] ?? null, agency: short[3] ?? null };
+  const match = BRACKETED.exec(head);
+  if (!match || match[0].length >= head.length) return null;
+  const [whole, text = '', place, by = ''] = match;
+  if (place === undefined || !HAN_OR_HANGUL.test(text)) return null;
+  const agency = agencyNamed(by);
+  // "[写真 1枚]" and "(개정판 내용)" have no agency and no sign of equality.
+  if (!agency && !/[=＝]/u.test(text)) return null;
+  return { end: whole.length, text, place: place.trim(), agency };
+}
