@@ -6,7 +6,7 @@ export const NO_PLACES = setOf(
   'file video videos watch photo photos foto fotos picture pictures image update updated exclusive exklusiv exclusif exclusiva analysis analyse análisis analisi opinion kommentar live liveticker breaking news ' +
     'note notice editor review interview interviews related podcast decryptage décryptage récit reportage enquête entretien infographie infographies carte cartes grafik grafiken portrait porträt témoignage ' +
     'vidéo focus info infos document dossier alert alerts warning spoiler faq faqs read more caption credit listen also pictured what why how when who the a an this that these il lo les une ' +
-    'point und oder and or et sur pour avec mit von from with by in on at to is are ist sind editorial éditorial édito l’éditorial l'éditorial column essay tribune chronique report bericht eilmeldung urgent urgente última ultima hora vídeo foto ' +
+    'point und oder and or et sur pour avec mit von from with by in on at to is are ist sind editorial éditorial édito l’éditorial column essay tribune chronique report bericht eilmeldung urgent urgente última ultima hora vídeo foto ' +
     'key takeaways summary zusammenfassung fazit resumen bilan results ergebnis score final half quarter day week month year monday tuesday wednesday thursday friday saturday sunday',
 );
 

@@ -78,10 +78,10 @@ function read(stated: string, language: Language | null, bar: boolean): Parts | 
   const agency = bracket ? agencyOf(bracket[1] ?? '', upper || day !== null) : null;
   if (bracket && !agency) return null;
   if (place === '') return agency?.known ? { text, place: null, agency: agency.sign } : null;
-  if (!isPlace(place, MOST_PLACE_WORDS)) return null;
+  const city = KNOWN_PLACES.has(place.toLowerCase());
+  if (!city && !isPlace(place, MOST_PLACE_WORDS)) return null;
   if (agency || day !== null) return { text, place, agency: agency?.sign ?? null };
-  const bare =
-    (upper && /\p{Lu}{4}/u.test(place) && isPlace(place, MOST_BARE_WORDS)) || KNOWN_PLACES.has(place.toLowerCase());
+  const bare = (upper && /\p{Lu}{4}/u.test(place) && isPlace(place, MOST_BARE_WORDS)) || city;
   return bare ? { text, place, agency: null } : null;
 }
 
@@ -156,7 +156,7 @@ const BRACKETED =
   /^([【［[(（〔](?:([\p{L} ・/]{1,20}?)\s?(?:\d{1,2}日)?\s?[=＝\s]\s?)?([\p{L} ・]{1,20})[】］\])）〕])\s?(?:\p{Script=Hangul}{2,4} 기자\s?=\s?|[-–—=]\s?)?/u;
 const BRACKETED_AGENCY = /^([【［]([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(共同|時事|ロイター|AFP|CNN)[】］])\s?/u;
 const WIRE_REPORT =
-  /^((新华社|新華社|中新社|中新网|中央社|本报|央视网)(\p{Script=Han}{1,8}?)\d{1,2}月\d{1,2}日\p{Script=Han}{0,4}?电)[\s：:，,]*/u;
+  /^((新华社|新華社|中新社|中新网|中央社|本报|央视网)(\p{Script=Han}{1,8})\d{1,2}月\d{1,2}日\p{Script=Han}{0,4}?电)[\s：:，,]*/u;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 function eastAsian(head: string): FoundDateline | null {
