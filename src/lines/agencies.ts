@@ -24,6 +24,8 @@ export function onlyAgencies(line: string): string | null {
   if (line.length > LONGEST) return null;
   let inner = line;
   for (let match = LEAD.exec(inner); match; match = LEAD.exec(inner)) inner = inner.slice(match[0].length);
+  const first = FIRST_WORD.exec(inner)?.[0].toLowerCase();
+  if (first === undefined || !firstWords().has(first)) return null;
   while (')]. '.includes(inner.at(-1) ?? '-')) inner = inner.slice(0, -1);
   let agency: string | null = null;
   for (const part of inner.split(PARTS)) {
@@ -33,6 +35,12 @@ export function onlyAgencies(line: string): string | null {
   }
   return agency;
 }
+
+/** What the line begins with when it holds nothing but signs: most lines are settled by one look-up. */
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+let starts: ReadonlySet<string> | null = null;
+const firstWords = (): ReadonlySet<string> =>
+  (starts ??= new Set([...signs().keys()].map((sign) => FIRST_WORD.exec(sign)?.[0] ?? '')));
 
 /** Short sign of an editor: "mus", "kesm", "hosb". */
 const EDITOR = /^\p{Ll}{2,5}$/u;

@@ -95,7 +95,8 @@ export const PLACE_WORDS =
   'in aus à en a from at for i w v z из в из-за für bei depuis desde da dal dalla te uit fra från';
 
 /** Parts of reporting notes that name no author. */
-export const NO_AUTHORS = /^(?:edit|bearbeit|fact.?check|photograph|produc|illustrat|redigier)/iu;
+export const NO_AUTHORS =
+  /^(?:edit(?:ed|ing)\b|bearbeit|fact.?check|photo|produc|illustrat|redigier|publish|video|review(?:ed)? by|medically|approved|recommended|liked)/iu;
 
 /**
  * News agencies by their sign. Used until a language-independent list stands among the languages; as people write them.

@@ -37,40 +37,72 @@ export function parseByline(text: string, language: Language | null): Byline | n
   if (agency) return { names: [], agency };
   const words = bylineWordsOf(language);
   const signed = announces(line, words);
-  if (!signed && !NAME_FIRST.test(line) && !DIGIT.test(line)) return null;
+  const digits = DIGIT.test(line);
+  const named = startsWithName(line, language);
+  if (!signed && !named && !digits) return null;
   const { segments, dated } = segmentsOf(line, language);
   if (signed) {
-    const names: string[] = [];
-    let found = false;
-    for (const segment of segments) {
-      const list = signedNames(segment, words, language) ?? (found ? wholeNames(segment, language) : null);
-      if (!list) continue;
-      found = true;
-      names.push(...list);
-    }
-    const named = found ? agencyIn(line) : null;
-    if (names.length > 0 || named) return { names: unique(names), agency: named };
+    const found = signedByline(segments, words, language, line);
+    if (found) return found;
   }
-  return unsignedNames(segments, dated, language, line);
+  return named || dated ? unsignedNames(segments, dated, language, line) : null;
+}
+
+function signedByline(
+  segments: readonly string[],
+  words: BylineWords,
+  language: Language | null,
+  line: string,
+): Byline | null {
+  const names: string[] = [];
+  let found = false;
+  for (const segment of segments) {
+    const list = signedNames(segment, words, language) ?? (found ? wholeNames(segment, language) : null);
+    if (!list) continue;
+    found = true;
+    names.push(...list);
+  }
+  const agency = found ? agencyIn(line) : null;
+  return names.length > 0 || agency ? { names: unique(names), agency } : null;
 }
 
 const DIGIT = /\d/u;
-/** Two capitalised words, a signature dash before them allowed; or East Asian characters. */
-const NAME_FIRST = /^[—–-]?\s?(?:\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{2,3}\s)|\p{Script=Han}|\p{Script=Hangul})/u;
+/** A signature dash before the name is allowed: "—Anna Muster". */
+const NAME_FIRST =
+  /^[—–-]?\s?((?:\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{2,3}\s)|\p{Script=Han}|\p{Script=Hangul})[^|•·⋅∙;,/&]*)(?:$|([|•·⋅∙;,/&]))/u;
+
+/** True if the line begins with a name and goes on behind it, seen without cutting it up: most lines end here. */
+function startsWithName(line: string, language: Language | null): boolean {
+  const match = NAME_FIRST.exec(line);
+  if (!match) return false;
+  const run = nameRun((match[1] ?? '').trimEnd(), language, false);
+  return run !== null && (run.rest !== '' || match[2] !== undefined || SIGNATURE.test(line));
+}
 
 const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
 
 /** True if some word of the line can announce an author. */
-function announces(line: string, words: ReadonlySet<string>): boolean {
+function announces(line: string, words: BylineWords): boolean {
   if (GLUED_BY.test(line)) return true;
-  return line
-    .toLowerCase()
-    .split(/[\s:：＝=]/u)
-    .some((word) => words.has(word));
+  let start = 0;
+  for (let i = 0; i <= line.length; i += 1) {
+    const code = i < line.length ? line.charCodeAt(i) : SPACE;
+    if (code !== SPACE && code !== COLON && code !== WIDE_COLON && code !== WIDE_EQUAL && code !== NO_BREAK_SPACE)
+      continue;
+    if (i > start && i - start <= words.longest && words.last.has(line.slice(start, i).toLowerCase())) return true;
+    start = i + 1;
+  }
+  return false;
 }
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const WIDE_EQUAL = 0xff1d;
+
 /** The names behind the word that announces them; null if the segment announces none. */
-function signedNames(segment: string, words: ReadonlySet<string>, language: Language | null): string[] | null {
+function signedNames(segment: string, words: BylineWords, language: Language | null): string[] | null {
   if (NO_AUTHORS.test(segment)) return null;
   const lead = leadIn(segment, words);
   if (!lead) return null;
@@ -143,18 +175,36 @@ function segmentsOf(line: string, language: Language | null): { segments: string
   return { segments, dated: dates.length > 0 };
 }
 
-let common: ReadonlySet<string> | null = null;
-const byLanguage = new WeakMap<Language, ReadonlySet<string>>();
+/** What announces an author in a language. */
+interface BylineWords {
+  /** Words and phrases, those that need a colon with it: "by", "written by", "interview:". */
+  phrases: ReadonlySet<string>;
+  /** The last word of each, without colon. */
+  last: ReadonlySet<string>;
+  /** Characters of the longest of these words. */
+  longest: number;
+}
 
-function bylineWordsOf(language: Language | null): ReadonlySet<string> {
-  common ??= new Set(BYLINE_WORDS);
-  if (!language) return common;
+let common: BylineWords | null = null;
+const byLanguage = new WeakMap<Language, BylineWords>();
+
+function bylineWordsOf(language: Language | null): BylineWords {
+  if (!language) return (common ??= collect([]));
   let words = byLanguage.get(language);
   if (!words) {
-    words = new Set([...common, ...language.bylineWords.map((phrase) => phrase.replaceAll('…', '').trim())]);
+    // "written by …" announces; "staff writer" and "… for the wire" are roles.
+    words = collect(
+      language.bylineWords.filter((p) => p.endsWith('…') && !NO_AUTHORS.test(p)).map((p) => p.slice(0, -1).trim()),
+    );
     byLanguage.set(language, words);
   }
   return words;
+}
+
+function collect(own: readonly string[]): BylineWords {
+  const phrases = new Set([...BYLINE_WORDS, ...own]);
+  const last = new Set([...phrases].map((phrase) => phrase.replace(':', '').split(' ').at(-1) ?? ''));
+  return { phrases, last, longest: Math.max(...[...last].map((word) => word.length)) };
 }
 
 interface LeadIn {
@@ -171,36 +221,33 @@ const GAP = /\s?[:：＝=]\s?|\s+/uy;
 const MOST_LEAD_WORDS = 14;
 
 /** What announces the author at the start of a segment, or at its end behind the name of a genre. */
-function leadIn(segment: string, words: ReadonlySet<string>): LeadIn | null {
+function leadIn(segment: string, { phrases }: BylineWords): LeadIn | null {
   const glued = GLUED_BY.exec(segment);
   if (glued) return { length: glued[0].length, strong: false, inside: false };
   let at = 0;
   let genreAt = -9;
-  let wordAt = -9;
+  let found: LeadIn | null = null;
+  let foundAt = -9;
   for (let i = 0; i < MOST_LEAD_WORDS; i += 1) {
     WORD.lastIndex = at;
     const word = WORD.exec(segment)?.[0].toLowerCase();
-    if (word === undefined) return null;
+    if (word === undefined) break;
     GAP.lastIndex = at + word.length;
     const gap = GAP.exec(segment)?.[0];
-    if (gap === undefined) return null;
+    if (gap === undefined) break;
     const colon = gap.trim() !== '';
-    const rest = at + word.length + gap.length;
-    at = rest;
-    if (words.has(word)) {
-      // "Kommentar von", "Written by", "Text: von": the last of them counts.
-      const next =
-        segment
-          .slice(rest, rest + 12)
-          .toLowerCase()
-          .split(/[\s:：]/u, 1)[0] ?? '';
-      const genre = i - genreAt <= 2 || i - wordAt === 1;
-      if (words.has(next)) wordAt = i;
-      else if (i === 0 || genre) return { length: rest, strong: colon || genre, inside: i > 3 };
-    }
+    const phrase = segment.slice(0, at + word.length).toLowerCase();
+    at += word.length + gap.length;
+    const mark = colon ? ':' : '';
+    const genre = i - genreAt <= 2;
+    // "Written by", "Text: von", "Kommentar von": of several words in a row the last counts.
+    if (phrases.has(phrase + mark) || phrases.has(phrase) || ((genre || foundAt === i - 1) && phrases.has(word))) {
+      found = { length: at, strong: colon || genre || i > 0, inside: i > 3 };
+      foundAt = i;
+    } else if (found) break;
     if (genres.has(word)) genreAt = i;
   }
-  return null;
+  return found;
 }
 
 interface NameList {

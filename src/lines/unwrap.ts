@@ -4,11 +4,11 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Edit } from '../text/edits.ts';
-import { breaksAnywhere, type WideColumns } from './columns.ts';
+import { breaksAnywhere } from './columns.ts';
 import { Dehyphenator } from './dehyphenate.ts';
 import { splitLines } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { endsOpen, hasWide, rowOf, startsInside, startsLow, type Row } from './wrap-rows.ts';
+import { endsOpen, Rows, startsLow, type Row } from './wrap-rows.ts';
 
 export interface UnwrapContext {
   language: Language | null;
@@ -49,15 +49,15 @@ const INNER_SHARE = 0.75;
  */
 export function unwrapEdits(text: string, context: UnwrapContext): Unwrapped {
   const lines = splitLines(text);
-  let rows = lines.map((line) => rowOf(text, line, 2));
-  let margin = marginOf(text, rows);
-  if (hasWide(text, rows)) {
-    const narrow: WideColumns = 1;
-    const other = lines.map((line) => rowOf(text, line, narrow));
-    const otherMargin = marginOf(text, other);
-    if (otherMargin && (!margin || otherMargin.breaks > margin.breaks)) {
-      rows = other;
-      margin = otherMargin;
+  let rows = new Rows(text, lines, 2);
+  let margin = marginOf(rows);
+  if (rows.sawWide) {
+    // Terminals give a Chinese or Japanese character two columns, some tools count characters: the fitting margin tells.
+    const counted = new Rows(text, lines, 1);
+    const other = marginOf(counted);
+    if (other && (!margin || other.breaks > margin.breaks)) {
+      rows = counted;
+      margin = other;
     }
   }
   if (!margin) return { wrapped: false, edits: [] };
@@ -85,18 +85,18 @@ interface Margin {
  * every margin from `r` to `r + f`: wide enough for the line, too narrow for the next word. The margin that lies in most of these
  * intervals is found by one sweep over their ends.
  */
-function marginOf(text: string, rows: readonly Row[]): Margin | null {
+function marginOf(rows: Rows): Margin | null {
   const change = new Int32Array(WIDEST + 2);
   let broken = 0;
   let indented = 0;
   let longLines = 0;
   for (let i = 0; i + 1 < rows.length; i += 1) {
-    const above = rows[i] as Row;
-    const below = rows[i + 1] as Row;
-    if (above.right > WIDEST) longLines += 1;
+    if (rows.isLong(i)) longLines += 1;
+    if (!rows.breaksOff(i)) continue;
+    const above = rows.at(i);
+    const below = rows.at(i + 1);
     if (!adjacent(above, below) || above.right < NARROWEST || above.apart || below.apart) continue;
     if (above.table && below.table) continue;
-    if (!endsOpen(text, above) || !startsInside(text, below)) continue;
     const firstLine = below.indent < above.indent && above.bullet === '';
     if (!firstLine && below.indent !== above.indent && below.indent !== above.indent + above.hang) continue;
     broken += 1;
@@ -124,16 +124,21 @@ function marginOf(text: string, rows: readonly Row[]): Margin | null {
 const adjacent = (above: Row, below: Row): boolean => below.line.blankBefore === 0 && !below.opens;
 
 /** The pairs of lines that a margin tore apart. */
-function findJoins(text: string, rows: readonly Row[], margin: Margin): [Row, Row][] {
+function findJoins(text: string, rows: Rows, margin: Margin): [Row, Row][] {
   const joins: [Row, Row][] = [];
   let start: Row | null = null; // first line of the block that `above` belongs to
   for (let i = 0; i + 1 < rows.length; i += 1) {
-    const above = rows[i] as Row;
-    const below = rows[i + 1] as Row;
+    if (!rows.adjacent(i)) {
+      start = null;
+      continue;
+    }
+    const above = rows.at(i);
+    const below = rows.at(i + 1);
     start ??= above;
-    const before = rows[i - 1];
+    const before = i > 0 ? rows.at(i - 1) : undefined;
+    const after = i + 2 < rows.length ? rows.at(i + 2) : null;
     const twice = before !== undefined && sameText(text, before, above);
-    if (!twice && goesOn(text, { start, above, below, after: rows[i + 2] ?? null }, margin)) joins.push([above, below]);
+    if (!twice && goesOn(text, { start, above, below, after }, margin)) joins.push([above, below]);
     else start = null;
   }
   return joins;

@@ -99,23 +99,77 @@ function standsApart(head: string): boolean {
 }
 
 /** True if the text may go on after a line that ends like this: no final mark, no colon, no closing of a sentence. */
-export function endsOpen(text: string, row: Row): boolean {
-  let at = row.line.end - 1;
-  while (at > row.line.start && '"\'”’»)]」』）'.includes(text.charAt(at))) at -= 1;
+export function endsOpen(text: string, { line }: Row): boolean {
+  return lineEndsOpen(text, line);
+}
+
+function lineEndsOpen(text: string, line: TextLine): boolean {
+  let at = line.end - 1;
+  while (at > line.start && '"\'”’»)]」』）'.includes(text.charAt(at))) at -= 1;
   return !'.!?:;…。！？：؟۔।'.includes(text.charAt(at));
 }
 
 const LOWER_OR_CASELESS = /^[\p{Ll}\p{Lo}]/u;
 
-/** True if a line that starts like this can be the middle of a sentence: a small letter, or a letter of a script without case. */
-export const startsInside = (text: string, row: Row): boolean =>
-  LOWER_OR_CASELESS.test(text.slice(row.line.start, row.line.start + 2));
-
 /** True if the line starts with a small letter or a digit, as few headings and names do. */
 export const startsLow = (text: string, row: Row): boolean =>
   /^[\p{Ll}\p{Nd}]/u.test(text.slice(row.line.start, row.line.start + 2));
 
-/** True if the text holds characters whose width tools disagree on. */
-export function hasWide(text: string, rows: readonly Row[]): boolean {
-  return rows.some(({ line }) => isWide(text.charCodeAt(line.start)) || isWide(text.charCodeAt(line.end - 1)));
+/** A line that breaks has at least so many characters; wide ones make twenty of them forty columns. */
+const SHORTEST_BROKEN = 20;
+const LONGEST_MARGIN = 132;
+
+/** The rows of a text, each measured when it is first asked for: most lines of an ordinary dump never are. */
+export class Rows {
+  readonly #text: string;
+  readonly #lines: readonly TextLine[];
+  readonly #wide: WideColumns;
+  readonly #rows: (Row | undefined)[] = [];
+  /** True once a row was measured that begins or ends with an East Asian character. */
+  sawWide = false;
+
+  constructor(text: string, lines: readonly TextLine[], wide: WideColumns) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#wide = wide;
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  at(i: number): Row {
+    const known = this.#rows[i];
+    if (known) return known;
+    const line = this.#lines[i];
+    if (!line) throw new RangeError(`no line ${String(i)}`);
+    const row = rowOf(this.#text, line, this.#wide);
+    this.sawWide ||= isWide(this.#text.charCodeAt(line.start)) || isWide(this.#text.charCodeAt(line.end - 1));
+    this.#rows[i] = row;
+    return row;
+  }
+
+  /** True if no blank line stands between a line and the next. */
+  adjacent(i: number): boolean {
+    return this.#lines[i + 1]?.blankBefore === 0;
+  }
+
+  /**
+   * True if a line broke off inside a sentence, as far as its characters tell: it ends without a final mark, and the next
+   * begins with a small letter or a letter of a script without case.
+   */
+  breaksOff(i: number): boolean {
+    const line = this.#lines[i];
+    const next = this.#lines[i + 1];
+    if (!line || next?.blankBefore !== 0 || line.end - line.start + line.indent < SHORTEST_BROKEN) return false;
+    const code = this.#text.charCodeAt(next.start);
+    if (code < 0x61) return false; // capitals, digits and marks of ASCII
+    return LOWER_OR_CASELESS.test(this.#text.slice(next.start, next.start + 2)) && lineEndsOpen(this.#text, line);
+  }
+
+  /** True for a line that no margin can have broken. */
+  isLong(i: number): boolean {
+    const line = this.#lines[i];
+    return line !== undefined && line.end - line.start > LONGEST_MARGIN;
+  }
 }
