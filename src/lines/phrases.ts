@@ -1,0 +1,289 @@
+/**
+ * Lists of phrases, compiled for look-up by line. Besides the notation of `Phrases` (whole line, begins with, ends
+ * with, contains) two signs stand inside a phrase:
+ * - `#` for a number with its own marks: `vor # minuten`, `comments (#`, `seite # von #`
+ * - `…` between words for anything: `schreiben sie … an`
+ */
+import type { Phrases } from '../languages/language.ts';
+
+/** Where a phrase stands on the line; `line` if it is the whole line. */
+export type Place = 'line' | 'start' | 'end' | 'contains';
+
+const LETTER = 1;
+const DIGIT = 2;
+/** A character that is a word by itself: scripts without spaces, and Hangul, whose particles stick to words. */
+const SINGLE = 4;
+
+const ascii = new Uint8Array(128);
+for (let c = 48; c < 58; c += 1) ascii[c] = DIGIT;
+for (let c = 65; c < 91; c += 1) ascii[c] = LETTER;
+for (let c = 97; c < 123; c += 1) ascii[c] = LETTER;
+
+/** Class of a UTF-16 unit of a key. Ranges, not properties: this runs on every character of every line. */
+function classOf(c: number): number {
+  if (c < 128) return ascii[c] ?? 0;
+  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba ? LETTER : 0;
+  if (c < 0x2000)
+    return c === 0xd7 || c === 0xf7 || c === 0x60c || c === 0x61b || c === 0x61f || c === 0x6d4 ? 0 : LETTER;
+  if (c < 0x2e80) return c >= 0x2c00 && c < 0x2e00 ? LETTER : 0;
+  if (c < 0x3005) return 0;
+  if (c === 0x30fb || (c >= 0x3008 && c <= 0x3020)) return 0;
+  if (c < 0xd7a4) return SINGLE;
+  if (c >= 0xf900 && c < 0xfb00) return SINGLE;
+  return c >= 0xfb00 && c < 0xfe00 ? LETTER : 0;
+}
+
+/** Bullets, arrows, quotes and opening brackets before a label: "» Weiterlesen", "[Foto: …]", "• Menu". */
+const LEADING = new Set(' \t\n\r\u00a0\u3000•·‣▪●○◦■□▶►▸▹▻◆◇★☆➔→➡»›>*+|~–—-_/\\([{（【〔"„“”\'‘’«‹.,:;!…#＞＋');
+/** Marks behind a label: "Lesen Sie auch:", "mehr »", "Read more…", "続きを読む＞". */
+const TRAILING = new Set(' \t\n\r\u00a0\u3000»›>→➔➡▶►▸▼▾▽▲△⌄↓↑↗↩.…:;!,|·•–—-_~+*/\\[{("“”„\'’‘«‹：。、！，；＞】');
+
+/**
+ * The form in which lines are compared: lower case, white space folded to single spaces, apostrophes straight,
+ * leading bullets, quotes and brackets and trailing marks cut off. `?`, closing brackets, digits and inner marks stay.
+ * A line of marks alone has the empty key.
+ */
+export function lineKey(text: string): string {
+  return fold(text.slice(...core(text)));
+}
+
+/** Borders of the text between the marks around it. */
+function core(text: string): [start: number, end: number] {
+  let start = 0;
+  let end = text.length;
+  while (start < end && LEADING.has(text.charAt(start)) && !belongsToWord(text, start)) start += 1;
+  while (end > start && TRAILING.has(text.charAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+/** Marks that mean something to the word after them: "#metoo", "(c) 2024". */
+function belongsToWord(text: string, i: number): boolean {
+  const c = text[i];
+  return (c === '#' && !' #'.includes(text.charAt(i + 1))) || (c === '(' && /^\(c\)/iu.test(text.slice(i, i + 3)));
+}
+
+const FOLDED = new Map([
+  ['’', "'"],
+  // Turkish dotted and dotless i are one letter here ("İLGİLİ", "ilgili", "ILGILI"): lower-casing does not know the language.
+  ['\u0307', ''],
+  ['ı', 'i'],
+  ['：', ':'],
+  ['（', '('],
+  ['）', ')'],
+]);
+
+function fold(text: string): string {
+  const key = text.toLowerCase();
+  if (isPlain(key)) return key;
+  // French sets a space before the colon: "Crédit photo : Jeanne Exemple".
+  return key.replace(/\s+:?|[’\u0307ı：（）]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
+}
+
+/** True if nothing is to fold: ASCII with single spaces, as most lines are. */
+function isPlain(key: string): boolean {
+  for (let i = 0; i < key.length; i += 1) {
+    const c = key.charCodeAt(i);
+    if (c < 32 || c > 126) return false;
+    if (c === 32 && (key.charCodeAt(i + 1) === 32 || key.charCodeAt(i + 1) === 58)) return false;
+  }
+  return true;
+}
+
+interface Pattern<T> {
+  topic: T;
+  place: Place;
+  /** The phrase between the wild cards; one part for a plain phrase. */
+  parts: readonly string[];
+  /** Where the word that the pattern is filed under begins in the first part. */
+  offset: number;
+}
+
+/**
+ * Phrases of several topics, searched in one pass: each word of a line is looked up once, whatever the number of
+ * topics. A pattern is filed under its first word.
+ */
+export class PhraseIndex<T> {
+  /** Patterns that can only begin at the start of the line, by their first word. */
+  readonly #atStart = new Map<string, Pattern<T>[]>();
+  /** Patterns that can begin at any word. */
+  readonly #anywhere = new Map<string, Pattern<T>[]>();
+
+  /** @throws {RangeError} if a phrase is empty */
+  constructor(lists: Iterable<readonly [topic: T, phrases: Phrases]>) {
+    for (const [topic, phrases] of lists) for (const phrase of phrases) this.#add(topic, phrase);
+  }
+
+  #add(topic: T, phrase: string): void {
+    const opensFree = phrase.startsWith('…');
+    const endsFree = phrase.endsWith('…');
+    const place: Place = opensFree ? (endsFree ? 'contains' : 'end') : endsFree ? 'start' : 'line';
+    const text = phrase.replace(/^…|…$/gu, '');
+    // The sign for a number must not pass for a bullet.
+    const [start, end] = core(text.replaceAll('#', '0'));
+    const parts = fold(text.slice(opensFree ? 0 : start, endsFree ? text.length : end))
+      .split('…')
+      .map((part) => part.trim())
+      .filter(Boolean);
+    const first = parts[0];
+    if (first === undefined) throw new RangeError(`The phrase "${phrase}" is empty: it would match every line`);
+    const [at, to] = firstWord(first);
+    const word = first.slice(at, to);
+    const map = opensFree ? this.#anywhere : this.#atStart;
+    const filed = map.get(word);
+    const pattern = { topic, place, parts, offset: at };
+    if (filed) filed.push(pattern);
+    else map.set(word, [pattern]);
+  }
+
+  /**
+   * Calls `found` for every phrase on the line, in no certain order; a topic can come more than once.
+   *
+   * @param key a line as `lineKey` gives it; the time taken grows with its length and hardly with the lists
+   */
+  match(key: string, found: (topic: T, place: Place) => void): void {
+    // "© 2024": a line that begins with a sign can be filed under it.
+    if (key.length > 0 && classOf(key.charCodeAt(0)) === 0) check(this.#atStart.get(key.charAt(0)), key, 0, found);
+    let first = true;
+    for (let i = 0; i < key.length;) {
+      const k = classOf(key.charCodeAt(i));
+      if (k === 0) {
+        i += 1;
+        continue;
+      }
+      let end = i + 1;
+      if (k === LETTER) while (end < key.length && classOf(key.charCodeAt(end)) === LETTER) end += 1;
+      else if (k === DIGIT) {
+        end = numberEnd(key, i);
+        if (first) check(this.#atStart.get('#'), key, i, found);
+        check(this.#anywhere.get('#'), key, i, found);
+      }
+      const word = key.slice(i, end);
+      if (first) check(this.#atStart.get(word), key, i, found);
+      check(this.#anywhere.get(word), key, i, found);
+      first = false;
+      i = end;
+    }
+  }
+}
+
+/** Borders of the word that a phrase is filed under: its first word or number sign, else its first sign. */
+function firstWord(part: string): [number, number] {
+  for (let i = 0; i < part.length; i += 1) {
+    const k = classOf(part.charCodeAt(i));
+    if (part[i] === '#' || k & SINGLE) return [i, i + 1];
+    if (k & DIGIT) return [i, numberEnd(part, i)];
+    if (k & LETTER) {
+      let end = i + 1;
+      while (end < part.length && classOf(part.charCodeAt(end)) === LETTER) end += 1;
+      return [i, end];
+    }
+  }
+  return [0, 1];
+}
+
+/** End of the number at `i`: "12", "1.234", "10:30". */
+function numberEnd(text: string, i: number): number {
+  let end = i;
+  while (end < text.length) {
+    if (classOf(text.charCodeAt(end)) === DIGIT) end += 1;
+    else if ('.,:'.includes(text.charAt(end)) && classOf(text.charCodeAt(end + 1)) === DIGIT) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function check<T>(
+  patterns: readonly Pattern<T>[] | undefined,
+  key: string,
+  at: number,
+  found: (topic: T, place: Place) => void,
+): void {
+  if (!patterns) return;
+  for (const pattern of patterns) {
+    const start = at - pattern.offset;
+    if (start < 0) continue;
+    const free = pattern.place === 'contains' || pattern.place === 'end';
+    if (!free && start !== 0) continue;
+    const end = endOfMatch(pattern, key, start);
+    if (end < 0) continue;
+    found(pattern.topic, start === 0 && end === key.length ? 'line' : pattern.place);
+  }
+}
+
+/** End of the phrase that begins at `start`, or -1 if it does not stand there. */
+function endOfMatch<T>({ parts, place }: Pattern<T>, key: string, start: number): number {
+  const toEnd = place === 'line' || place === 'end';
+  let end = start;
+  for (let p = 0; p < parts.length; p += 1) {
+    const part = parts[p] ?? '';
+    const closes = toEnd && p === parts.length - 1;
+    end = p === 0 ? partEnd(part, key, start) : nextPart(part, key, end, closes);
+    if (end < 0 || (closes && end !== key.length)) return -1;
+  }
+  return end;
+}
+
+/** How many characters `…` inside a phrase can stand for. Bounded, so that a long line costs no more by the character. */
+const LONGEST_GAP = 120;
+
+/** End of the part where it next stands behind `from` (and, if it `closes` the line, ends it), or -1. */
+function nextPart(part: string, key: string, from: number, closes: boolean): number {
+  const window = key.slice(from, from + LONGEST_GAP + part.length);
+  const sign = part.indexOf('#');
+  const fixed = sign < 0 ? part : part.slice(0, sign);
+  for (let at = window.indexOf(fixed); at >= 0 && at < window.length; at = window.indexOf(fixed, at + 1)) {
+    if (!isBorder(key, from + at)) continue;
+    const end = partEnd(part, key, from + at);
+    if (end >= 0 && (!closes || end === key.length)) return end;
+  }
+  return -1;
+}
+
+/** End of a part without wild cards at `start`; it must end with a word. -1 if it does not stand there. */
+function partEnd(part: string, key: string, start: number): number {
+  let i = start;
+  if (part.includes('#')) {
+    for (let p = 0; p < part.length; p += 1) {
+      if (part[p] === '#') {
+        const end = numberEnd(key, i);
+        if (end === i) return -1;
+        i = end;
+      } else if (key[i] === part[p]) i += 1;
+      else return -1;
+    }
+  } else {
+    if (!key.startsWith(part, start)) return -1;
+    i = start + part.length;
+  }
+  return isBorder(key, i) ? i : -1;
+}
+
+/** True where a word can end or begin: not between two letters or two digits of one word. */
+function isBorder(key: string, at: number): boolean {
+  if (at === 0 || at >= key.length) return true;
+  const right = classOf(key.charCodeAt(at));
+  const left = classOf(key.charCodeAt(at - 1));
+  return !((left === LETTER && right === LETTER) || (left === DIGIT && right === DIGIT));
+}
+
+const STRENGTH: readonly Place[] = ['contains', 'end', 'start', 'line'];
+
+/** One list of phrases, asked for the strongest place at which one of them stands. */
+export class PhraseBook {
+  readonly #index: PhraseIndex<true>;
+
+  /** @throws {RangeError} if a phrase is empty */
+  constructor(phrases: Phrases) {
+    this.#index = new PhraseIndex([[true, phrases]]);
+  }
+
+  /**
+   * @param key a line as `lineKey` gives it
+   * @returns `line` if a phrase is the whole line, else where one stands; null if there is none
+   */
+  match(key: string): Place | null {
+    let best = -1;
+    this.#index.match(key, (_, place) => (best = Math.max(best, STRENGTH.indexOf(place))));
+    return STRENGTH[best] ?? null;
+  }
+}
