@@ -62,10 +62,13 @@ function belongsToWord(text: string, i: number): boolean {
   return (c === '#' && !' #'.includes(text.charAt(i + 1))) || (c === '(' && /^\(c\)/iu.test(text.slice(i, i + 3)));
 }
 
+/**
+ * "İ" in lower case is "i" and this dot. Turkish dotted and dotless i are one letter here ("İLGİLİ", "ilgili",
+ * "ILGILI"), since lower-casing does not know the language.
+ */
+const COMBINING_DOT = '\u0307';
 const FOLDED = new Map([
   ['’', "'"],
-  // Turkish dotted and dotless i are one letter here ("İLGİLİ", "ilgili", "ILGILI"): lower-casing does not know the language.
-  ['\u0307', ''],
   ['ı', 'i'],
   ['：', ':'],
   ['（', '('],
@@ -76,7 +79,9 @@ function fold(text: string): string {
   const key = text.toLowerCase();
   if (isPlain(key)) return key;
   // French sets a space before the colon: "Crédit photo : Jeanne Exemple".
-  return key.replace(/\s+:?|[’\u0307ı：（）]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
+  return key
+    .replaceAll(COMBINING_DOT, '')
+    .replace(/\s+:?|[’ı：（）]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
 }
 
 /** True if nothing is to fold: ASCII with single spaces, as most lines are. */
