@@ -1,18 +1,41 @@
 /** News agencies in a line. */
+import { international } from '../languages/international.ts';
 import { AGENCIES } from './name-data.ts';
 
 let bySign: ReadonlyMap<string, string> | null = null;
-const signs = (): ReadonlyMap<string, string> =>
-  (bySign ??= new Map(AGENCIES.map((sign) => [sign.toLowerCase(), sign])));
+
+/** Small letters to the usual spelling; '' where the list does not say how an agency writes itself. */
+const signs = (): ReadonlyMap<string, string> => (bySign ??= collect());
+
+/** Short signs are words of some language ("map", "mehr", "sta"), so only those of the list with spellings count. */
+const SHORT = 5;
+
+function collect(): ReadonlyMap<string, string> {
+  const map = new Map(AGENCIES.map((sign) => [sign.toLowerCase(), sign]));
+  for (const name of international.agencies)
+    if (name.length > SHORT && !name.includes('…') && !map.has(name)) map.set(name, '');
+  return map;
+}
+
+/** Signs that agencies and editors also write in small letters: "dpa/afp". */
+const SMALL: ReadonlySet<string> = new Set(['afp', 'apa', 'dapd', 'dpa', 'dts', 'epd', 'kna', 'sda', 'sid']);
 
 /** The usual sign of an agency, by any spelling of it; null if it is none. */
 export function agencyNamed(name: string): string | null {
-  const low = name.trim().toLowerCase();
-  const known = signs().get(low);
-  if (known) return known;
-  // "dpa-AFX", "dpa/lby", "AFP-Korrespondent": the first part is the agency.
-  const first = /^\p{L}+(?=[-/])/u.exec(low)?.[0];
-  return (first !== undefined && signs().get(first)) || null;
+  const part = name.trim();
+  return signOf(part) ?? signOf(FIRST_PART.exec(part)?.[0] ?? '');
+}
+
+/** "dpa-AFX", "dpa/lby", "AFP-Korrespondent": the first part is the agency. */
+const FIRST_PART = /^\p{L}+(?=[-/])/u;
+
+function signOf(part: string): string | null {
+  const low = part.toLowerCase();
+  const sign = signs().get(low);
+  if (sign === undefined) return null;
+  // "Ani", "spa" are words; "ANI", "SPA" are agencies.
+  const spelled = part === sign || part === part.toUpperCase() || SMALL.has(part) || low.length > SHORT;
+  return spelled ? sign || part : null;
 }
 
 const PARTS = /[,;/|]|\s(?:und|and|et|en|[ey&])\s/u;
@@ -48,10 +71,14 @@ const EDITOR = /^\p{Ll}{2,5}$/u;
 /** The first agency among the words of a byline, in the agency's own spelling: "By JANE DOE Associated Press", "Anna Muster, dpa". */
 export function agencyIn(line: string): string | null {
   for (const part of line.split(/[\s,;/|()]+/u)) {
-    const known = signs().get(part.toLowerCase());
-    if (known && (part === known || part === known.toLowerCase() || part === part.toUpperCase())) return known;
+    const known = signOf(part);
+    if (known) return known;
   }
   const low = line.toLowerCase();
-  for (const [name, sign] of signs()) if (name.includes(' ') && low.includes(name)) return sign;
+  if (!NAMES_OF_HOUSES.test(low)) return null;
+  for (const [name, sign] of signs()) if (name.includes(' ') && low.includes(name)) return sign || name;
   return null;
 }
+
+/** Some word of every agency that writes its name in several words. */
+const NAMES_OF_HOUSES = /press|agen|new|trust|service|brasil|conte|novosti|новости/u;

@@ -30,7 +30,7 @@ export const NO_NAMES =
 
 /** Words that are capitalised in headlines and signs but stand in no name. */
 export const NEVER_NAMES =
-  'the for from in on at with to is are was this that these what why how when where who our your my we you it its if not all der die das ein eine einen ist sind wie was warum wer wo wenn nach vor zum ' +
+  'published updated posted mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday the for from in on at with to is are was this that these what why how when where who our your my we you it its if not all der die das ein eine einen ist sind wie was warum wer wo wenn nach vor zum ' +
   'les une ce cette est pour dans sur pourquoi comment los las una para con cómo qué dónde il lo gli una per come cosa perché os um uma como het een voor hoe wat waarom det den ett hur';
 
 /** Genres before the author's preposition: "Ein Kommentar von …", "Opinion by …". */
@@ -99,7 +99,7 @@ export const NO_AUTHORS =
   /^(?:edit(?:ed|ing)\b|bearbeit|fact.?check|photo|produc|illustrat|redigier|publish|video|review(?:ed)? by|medically|approved|recommended|liked)/iu;
 
 /**
- * News agencies by their sign. Used until a language-independent list stands among the languages; as people write them.
+ * News agencies as they write themselves; the names without a spelling of their own stand among the languages.
  */
 export const AGENCIES: readonly string[] = [
   'dpa',

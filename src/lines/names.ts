@@ -45,7 +45,8 @@ export function parseByline(text: string, language: Language | null): Byline | n
     const found = signedByline(segments, words, language, line);
     if (found) return found;
   }
-  return named || dated ? unsignedNames(segments, dated, language, line) : null;
+  // "Anna Muster/Harbour Times" is the credit of a picture.
+  return (named || dated) && !CREDIT.test(line) ? unsignedNames(segments, dated, language, line) : null;
 }
 
 function signedByline(
@@ -79,6 +80,7 @@ function startsWithName(line: string, language: Language | null): boolean {
   return run !== null && (run.rest !== '' || match[2] !== undefined || SIGNATURE.test(line));
 }
 
+const CREDIT = /\p{L}\/\p{L}/u;
 const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
 
 /** True if some word of the line can announce an author. */
@@ -139,7 +141,7 @@ function unsignedNames(
 }
 
 const IN_PLACE = /^(?:in|aus|à|en)(?: \p{Lu}\S*){1,3}$/u;
-const HOUSE_IN_CAPITALS = /^\p{Lu}{2,8}(?: \p{Lu}{2,8})?$/u;
+const HOUSE_IN_CAPITALS = /^\p{Lu}{2,8} \p{Lu}{2,8}$/u;
 
 /** "in Berlin", "Political Correspondent", "USA HEUTE", "3 min read"; nothing else may follow a name that no word announces. */
 function placesOrRoles(rest: string): boolean {
