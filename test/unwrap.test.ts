@@ -75,11 +75,13 @@ peace, the harbour master said on Friday.
    The agreement is the first of its kind on this coast and was reached
 after a winter of talks between the boats, the cannery and the ministry
 in the capital.
+   The mayor of Harbour Town was not available for a comment on Sunday.
    "We have waited for this," said one of the skippers, who has fished
 the bay since he was a boy and hopes that his children will do so too.`;
     const result = lines(text);
-    expect(result).toHaveLength(3);
+    expect(result).toHaveLength(4);
     expect(result[1]).toMatch(/^The agreement .* capital\.$/u);
+    expect(result[2]).toMatch(/^The mayor .* Sunday\.$/u);
   });
 
   it('joins mail text and keeps its list', () => {

@@ -76,8 +76,8 @@ interface Margin {
   width: number;
   /** How many broken sentences fit it. */
   breaks: number;
-  /** True if first lines of paragraphs are indented, without blank lines between the paragraphs. */
-  firstLineIndent: boolean;
+  /** The indent of the first lines of paragraphs where it is deeper than that of the lines below them; -1 if it is not. */
+  firstLines: number;
 }
 
 /**
@@ -88,7 +88,7 @@ interface Margin {
 function marginOf(rows: Rows): Margin | null {
   const change = new Int32Array(WIDEST + 2);
   let broken = 0;
-  let indented = 0;
+  const edges = new Map<number, { drops: number; stays: number }>(); // what the next line does, by indent
   let longLines = 0;
   for (let i = 0; i + 1 < rows.length; i += 1) {
     if (rows.isLong(i)) longLines += 1;
@@ -101,7 +101,10 @@ function marginOf(rows: Rows): Margin | null {
     if (!firstLine && below.indent !== above.indent && below.indent !== above.indent + above.hang) continue;
     broken += 1;
     if (above.right > WIDEST) continue;
-    if (firstLine) indented += 1;
+    const edge = edges.get(above.indent) ?? { drops: 0, stays: 0 };
+    edges.set(above.indent, edge);
+    if (firstLine) edge.drops += 1;
+    else edge.stays += 1;
     change[above.right] = (change[above.right] ?? 0) + 1;
     const past = Math.min(WIDEST, above.right + below.first) + 1;
     change[past] = (change[past] ?? 0) - 1;
@@ -118,7 +121,13 @@ function marginOf(rows: Rows): Margin | null {
   }
   const share = best >= MANY_BREAKS ? FITTING_SHARE_OF_MANY : FITTING_SHARE;
   if (best < ENOUGH_BREAKS || best < share * broken || best < longLines) return null;
-  return { width, breaks: best, firstLineIndent: indented >= ENOUGH_BREAKS };
+  return { width, breaks: best, firstLines: firstLineIndent(edges) };
+}
+
+/** Lines at the indent of first lines are followed by lines farther left; at any other indent the next stays there. */
+function firstLineIndent(edges: ReadonlyMap<number, { drops: number; stays: number }>): number {
+  for (const [indent, { drops, stays }] of edges) if (drops >= ENOUGH_BREAKS && drops > stays) return indent;
+  return -1;
 }
 
 const adjacent = (above: Row, below: Row): boolean => below.line.blankBefore === 0 && !below.opens;
@@ -195,9 +204,10 @@ function needed(text: string, above: Row, below: Row): number {
 /** A paragraph keeps its left edge; an item of a list hangs under its text; only a first line may be indented more. */
 function aligned(start: Row, above: Row, below: Row, margin: Margin): boolean {
   if (above !== start) return below.indent === above.indent;
-  if (below.indent === above.indent) return true;
-  if (above.bullet !== '') return below.indent === above.indent + above.hang;
-  return margin.firstLineIndent && below.indent < above.indent;
+  if (above.bullet !== '' && below.indent === above.indent + above.hang) return true;
+  // Where first lines are indented, two lines at the same indent are two first lines, each the whole of its paragraph.
+  if (above.indent === margin.firstLines) return below.indent < above.indent;
+  return below.indent === above.indent;
 }
 
 /** A mark begins an item unless a wrapped sentence put it there: "am\n3. Mai", "der Minister\n– ein Jurist – sagte". */
