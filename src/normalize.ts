@@ -1,29 +1,85 @@
-import type { Article, ExplainedLine, NormalizeOptions } from './types.ts';
+/**
+ * THE pipeline: bytes → text → lines → labels → sections → article. Each step is a function of its own folder; what
+ * this file knows is their order.
+ */
+import { writeArticle } from './document/article.ts';
+import { repairSwitch } from './document/repair.ts';
+import { contextOf, type Context } from './labels/context.ts';
+import { labelLines, reasonsFor } from './labels/label.ts';
+import { languageOf } from './languages/index.ts';
+import { detectLanguage } from './lines/detect-language.ts';
+import type { Joint } from './lines/joints.ts';
+import { piecesOf } from './lines/pieces.ts';
+import { unwrapEdits } from './lines/unwrap.ts';
+import { Vocabulary } from './lines/vocabulary.ts';
+import { sectionsOf } from './sections/sections.ts';
+import { decode } from './text/decode.ts';
+import { applyEdits, unedited, type EditedText } from './text/edits.ts';
+import { textRepairs } from './text/repairs/index.ts';
+import type { Article, Decoded, ExplainedLine, NormalizeOptions } from './types.ts';
 
-export function normalize(input: string | Uint8Array, options: NormalizeOptions = {}): Article {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  return {
-    version: 1,
-    source: { ...options.source },
-    language: 'und',
-    title: null,
-    lead: '',
-    byline: [],
-    agency: null,
-    dateline: null,
-    published: null,
-    kicker: null,
-    captions: [],
-    body: text.split('\n').filter(Boolean).map((line) => ({ type: 'paragraph', text: line })),
-    footer: [],
-    related: [],
-    discarded: [],
-    repairs: [],
-    warnings: [],
-    confidence: { title: null, lead: null, body: null, related: null },
-  };
+/** Everything that is known before the lines are labelled. */
+export interface Prepared {
+  decoded: Decoded | null;
+  edited: EditedText;
+  language: string;
+  joints: ReadonlyMap<number, Joint>;
+  context: Context;
+  allows: (rule: string) => boolean;
 }
 
+export function prepare(input: string | Uint8Array, options: NormalizeOptions): Prepared {
+  const decoded = typeof input === 'string' ? null : decode(input, options);
+  const source = decoded ? decoded.text : (input as string);
+  const allows = repairSwitch(options);
+  const hint = options.language ?? 'und';
+  let edited = unedited(source);
+  for (const repair of textRepairs) {
+    // Line ends of every kind end a line here; changing them would only fill the list of repairs.
+    if (repair.id !== 'line-ends' && allows(repair.id)) edited = applyEdits(edited, repair.edits(edited.text, { language: hint }));
+  }
+  const language = options.language ?? detectLanguage(edited.text).code;
+  const known = { language: languageOf(language), vocabulary: new Vocabulary(edited.text) };
+  const { edits } = unwrapEdits(edited.text, known);
+  edited = applyEdits(edited, edits.filter((e) => allows(e.rule)));
+  const { lines, joints } = piecesOf(edited.text, known);
+  return { decoded, edited, language, joints, context: contextOf(lines, { language }), allows };
+}
+
+/**
+ * Splits the raw text of one news article into its sections and repairs it.
+ *
+ * @param input the text, or its bytes in any encoding
+ * @param options what is known beforehand and what to leave out; see `NormalizeOptions`
+ * @returns the article; every non-space character of the text is in one of its sections
+ * @throws {NewsnormError} if the bytes are no text, or an option names an encoding or a repair that does not exist
+ */
+export function normalize(input: string | Uint8Array, options: NormalizeOptions = {}): Article {
+  const { decoded, edited, language, joints, context, allows } = prepare(input, options);
+  const draft = sectionsOf(labelLines(context), context, { inferTitle: options.inferTitle ?? true });
+  return writeArticle(edited, draft, context, {
+    source: { ...options.source, ...(decoded ? { bytes: input.length, encoding: decoded.encoding } : {}) },
+    language,
+    spans: options.spans ?? false,
+    joints,
+    allows,
+    warnings: decoded?.warnings ?? [],
+  });
+}
+
+/**
+ * Says for each line (or piece of a glued line) what it was taken for, how surely, and which rules decided.
+ *
+ * @throws {NewsnormError} as `normalize`
+ */
 export function explain(input: string | Uint8Array, options: NormalizeOptions = {}): ExplainedLine[] {
-  return normalize(input, options).body.map(({ text }, i) => ({ line: i + 1, text, label: 'body', score: 1, runnerUp: null, reasons: [] }));
+  const { context } = prepare(input, options);
+  return labelLines(context).map((line) => ({
+    line: line.facts.line.number,
+    text: line.facts.text,
+    label: line.label,
+    score: line.probability,
+    runnerUp: line.runnerUpProbability >= 0.02 ? line.runnerUp : null,
+    reasons: reasonsFor(line, context),
+  }));
 }

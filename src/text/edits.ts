@@ -79,7 +79,10 @@ export function applyEdits(base: EditedText, newEdits: readonly Edit[]): EditedT
     const touches = (end: number): boolean =>
       i < earlier.length && currentStart() < end && (earlier[i] as Edit).replacement.length > 0;
     const emptyInside = (end: number): boolean =>
-      i < earlier.length && (earlier[i] as Edit).replacement.length === 0 && currentStart() > edit.start && currentStart() < end;
+      i < earlier.length &&
+      (earlier[i] as Edit).replacement.length === 0 &&
+      currentStart() > edit.start &&
+      currentStart() < end;
     if (!touches(edit.end) && !emptyInside(edit.end) && !(i < earlier.length && currentStart() < edit.start)) {
       edits.push({ ...edit, start: edit.start - shift, end: edit.end - shift });
       n += 1;
@@ -148,7 +151,14 @@ export function toRepairs(edited: EditedText): Repair[] {
   return edited.edits.map(({ start, end, replacement, rule }) => {
     const left = wordBefore(source, start);
     const right = wordAfter(source, end);
-    return { rule, start, end, before: left + source.slice(start, end) + right, after: left + replacement + right, replacement };
+    return {
+      rule,
+      start,
+      end,
+      before: left + source.slice(start, end) + right,
+      after: left + replacement + right,
+      replacement,
+    };
   });
 }
 

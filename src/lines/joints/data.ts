@@ -20,7 +20,7 @@ export const DOMAIN_ENDINGS =
 export const FILE_ENDINGS =
   'pdf doc docx xls xlsx ppt pptx odt ods txt csv tsv json xml yaml yml html htm css js mjs ts jsx tsx php py rb java cpp ' +
   'cs sh bat exe dll msi apk dmg iso zip rar gz tar jpg jpeg png gif svg webp tif tiff bmp psd mp3 mp4 wav avi mov mkv ' +
-  'epub mobi md log ini cfg conf sql db bak tmp rtf tex vue asp aspx jsp wasm';
+  'epub mobi md log ini cfg conf sql db bak tmp rtf tex vue asp aspx jsp wasm so';
 
 /** Abbreviations that keep their full stop in many languages; used beside those of the language. */
 export const ABBREVIATIONS =
@@ -54,7 +54,7 @@ export const BRANDS =
 /** Articles and prepositions-with-article that never begin a hyphenated compound: "der-Vetomacht" has lost a word. */
 export const ARTICLES: Readonly<Record<string, string>> = {
   de: 'der die das den dem des ein eine einen einem einer eines beim zum zur vom',
-  en: 'the an',
+  en: 'the a an',
   fr: 'le les des du une aux',
   es: 'el los las una unos unas del',
   it: 'il gli dei delle degli della dello nella',

@@ -37,8 +37,9 @@ import {
 } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
 import { jointAtMark } from './marks.ts';
+import { jointAfterCapitals, jointAfterDigit, jointBeforeNumber } from './runs.ts';
 import { Scan } from './scan.ts';
-import { jointAfterCapitals, jointAfterDigit, jointAtSeam } from './seams.ts';
+import { jointAtSeam } from './seams.ts';
 
 export { REPAIR_SCORE, SPLIT_SCORE } from './joint.ts';
 export type { Joint, JointKind } from './joint.ts';
@@ -82,7 +83,7 @@ export function findJoints(text: string, context: JointContext, from = 0, to = t
       } else if (kind === LOWER) {
         if (before === UPPER && (earlier === UPPER || earlier === DIGIT)) found(jointAfterCapitals(scan, i));
         else if (before === DIGIT) found(jointBeforeByline(scan, i));
-      } else if (kind === DIGIT && before === LOWER) found(jointBeforeDate(scan, i));
+      } else if (kind === DIGIT && before === LOWER) found(jointBeforeDate(scan, i) ?? jointBeforeNumber(scan, i));
     } else if (kind === COLON && before === DIGIT) found(jointBeforeTime(scan, i));
     earlier = before;
     before = kind;
@@ -93,7 +94,7 @@ export function findJoints(text: string, context: JointContext, from = 0, to = t
 
 function afterMark(scan: Scan, i: number, kind: number, before: number): Joint | null {
   if (before === COLON) return kind === DIGIT ? null : jointAfterColon(scan, i);
-  if (kind === DIGIT) return before === STOP ? jointBeforeDate(scan, i) : null;
+  if (kind === DIGIT) return (before === STOP ? jointBeforeDate(scan, i) : null) ?? jointAtMark(scan, i);
   const glued =
     before === STOP ||
     before === MARK ||

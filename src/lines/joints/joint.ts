@@ -26,4 +26,4 @@ export interface Joint {
 /** From this score on a joint is repaired: a false break costs more than a missed one. */
 export const REPAIR_SCORE = 0.8;
 /** From this score on a joint may be the border between two blocks; whoever splits there can join the pieces again. */
-export const SPLIT_SCORE = 0.5;
+export const SPLIT_SCORE = 0.4;

@@ -16,7 +16,7 @@ import {
 import type { Joint } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
 import type { Scan } from './scan.ts';
-import { followsMonth } from './seams.ts';
+import { followsMonth } from './runs.ts';
 
 /** No label is longer. */
 const LONGEST_LABEL = 60;
@@ -32,7 +32,7 @@ export function jointAfterColon(scan: Scan, i: number): Joint | null {
   const right = text.slice(i, rightEnd);
   if (!/\p{L}/u.test(left) || scan.inAddress(i)) return null;
   // "Leser:innen", "Mission:Impossible", "std::vector", "http:", "localhost:Port"
-  if (/^(?:in|innen|Innen|In|n|r|e|s|en)$/u.test(right)) return null;
+  if (/^(?:[Ii]n|[Ii]nnen|[ners]|en)$/u.test(right)) return null;
   if (kind !== UPPER && kind !== LOWER) return null;
   const functional = right.length > 1 && scan.isFunctionWord(right);
   const known =

@@ -26,6 +26,7 @@ import {
 import type { Joint, JointKind } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
 import type { Scan } from './scan.ts';
+import { lastSeam } from './seams.ts';
 
 /** No joint has more marks in a row: `.)“` and an opening quotation mark. */
 const LONGEST_CLUSTER = 8;
@@ -132,7 +133,7 @@ function opensSingle(scan: Scan, start: number, at: number): boolean {
 function scoreOf(scan: Scan, cluster: Cluster, i: number): number {
   const kind = classAt(scan.text, i);
   const ends = cluster.stop || cluster.mark || cluster.ellipsis;
-  if (kind === DIGIT) return 0;
+  if (kind === DIGIT) return ends ? scoreDigit(scan, cluster, i) : 0;
   if (kind === UPPER) return ends ? scoreUpper(scan, cluster, i) : scoreWithoutStop(scan, cluster, i);
   return ends && (kind === LOWER || kind === LETTER) ? scoreLower(scan, cluster, i) : 0;
 }
@@ -150,9 +151,20 @@ interface Sides {
   goesOnDotted: boolean;
 }
 
+/** "…gegen Verantwortliche?42 Sitzungen": a number begins the next sentence. "No.10" and "Abs.2" are none. */
+function scoreDigit(scan: Scan, cluster: Cluster, i: number): number {
+  const sides = sidesOf(scan, cluster, i);
+  if (!isBlank(sides.after) || !isLetter(scan.nextTokenClass(sides.rightEnd)) || !/^\d+$/u.test(sides.right)) return 0;
+  if (cluster.opens || cluster.closes || isCodeLike(scan, sides) || sides.left.length < 3) return 0;
+  if (cluster.mark) return 0.82;
+  const word = /^\p{Ll}{4,}$/u.test(sides.left) && !sides.left.endsWith('str') && !isAbbreviation(scan, sides);
+  return word && scan.wordsBetween(scan.sentenceStart, cluster.start) > 3 ? 0.8 : 0.2;
+}
+
 function sidesOf(scan: Scan, cluster: Cluster, i: number): Sides {
   const { text } = scan;
-  const leftStart = Math.max(wordStart(text, cluster.start), scan.lineStart);
+  // "…Living WagePh.D.": only the last hump of a glued word counts
+  const leftStart = lastSeam(text, Math.max(wordStart(text, cluster.start), scan.lineStart), cluster.start);
   const rightEnd = Math.min(wordEnd(text, i), scan.to);
   const beforeLeft = leftStart > scan.lineStart ? classAt(text, leftStart - 1) : NEWLINE;
   const after = rightEnd < scan.to ? classAt(text, rightEnd) : NEWLINE;
@@ -207,7 +219,7 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   const sides = sidesOf(scan, cluster, i);
   const { left, right } = sides;
   if (isCodeLike(scan, sides)) return 0;
-  const functional = right.length > 1 && scan.isFunctionWord(right);
+  const functional = (right.length > 1 && scan.isFunctionWord(right)) || scan.isElided(sides.rightEnd);
   // After a closing quotation mark or bracket, and after ! and ?, no abbreviation is possible.
   if (cluster.closes || cluster.opens) return scoreRight(sides, functional, 0.95);
   if (cluster.mark) return scoreMark(scan, sides, functional);
@@ -226,10 +238,11 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   const { domains, files } = sharedWords();
   const lower = right.toLowerCase();
   if (!functional && (files.has(lower) || (domains.has(lower) && !isBlank(sides.after)))) return 0.2;
-  if (!functional && domains.has(lower) && right.length <= 3 && !isKnown(scan, right)) return 0.4; // "Booking.Com"
+  // "Booking.Com"; a host in small letters has no capital in its ending
+  if (!functional && domains.has(lower) && right.length <= 3 && /^\p{Lu}/u.test(left) && !isKnown(scan, right)) return 0.3;
   if (left.length <= 3 && !functional && !isKnown(scan, left)) {
-    // "St.Pölten", "Co.KG": a short unknown word with a capital is more likely an abbreviation than the end of a sentence
-    return /^\p{Lu}/u.test(left) && !isCapitals(left) ? 0.4 : scoreRight(sides, functional, 0.82);
+    // "St.Pölten", "Co.KG", "BS.CK2": a short unknown word with a capital is more likely an abbreviation than the end of a sentence
+    return /^\p{Lu}/u.test(left) ? 0.3 : scoreRight(sides, functional, 0.84);
   }
   if (scan.wordsBetween(scan.lineStart, cluster.start) < 2 && !functional) return 0.55;
   return scoreRight(sides, functional, 0.97);
@@ -289,10 +302,12 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
   const sides = sidesOf(scan, cluster, i);
   if (isCodeLike(scan, sides) || (!cluster.closes && !cluster.opens)) return 0;
   const first = classAt(scan.text, cluster.start);
-  if (cluster.at - cluster.start <= 1 && first === APOSTROPHE && !cluster.opens) return 0; // "O’Neill", "Rock'n'Roll"
+  // "O’Neill", "Rock'n'Roll" against "…over 'mysterious injury'Wilson had"
+  if (first === APOSTROPHE && !cluster.opens && !closesSingle(scan, cluster.start)) return 0;
   if (sides.right.length < 2 && !isBlank(sides.after)) return 0;
   if (isCapitals(sides.right) && sides.right.length < 3) return 0.3;
-  const functional = sides.right.length > 1 && scan.isFunctionWord(sides.right);
+  const functional =
+    (sides.right.length > 1 && scan.isFunctionWord(sides.right)) || scan.isElided(sides.rightEnd);
   const rest = scan.rest(i);
   const running = rest.words >= 6 && rest.lower >= 3;
   if (cluster.opens && !cluster.closes) {
@@ -302,17 +317,23 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
   }
   if (first === CLOSE && !opensInToken(scan, cluster.start)) return functional && running ? 0.85 : running ? 0.7 : 0.5;
   if (first === CLOSE) return functional && running ? 0.7 : 0.4;
-  const heading =
-    scan.sentenceStart === scan.lineStart &&
-    !scan.headingFound &&
-    scan.wordsBetween(scan.lineStart, cluster.start) >= 2;
+  const heading = scan.isHeadingPlace(cluster.start, i);
   if (functional && running) return heading ? 0.9 : 0.8;
   return running ? (heading ? 0.85 : 0.65) : 0.5;
 }
 
+/** True if the single mark at `at` closes one that was opened at least five letters before, outside of a word. */
+function closesSingle(scan: Scan, at: number): boolean {
+  for (let k = at - 1; k >= scan.lineStart && at - k < 120; k -= 1) {
+    if (classAt(scan.text, k) !== APOSTROPHE || isWordPart(classAt(scan.text, k - 1))) continue;
+    return at - k > 5 && isWordPart(classAt(scan.text, k + 1));
+  }
+  return false;
+}
+
 /** True if the bracket that closes at `at` was opened inside the same token: "(Un)Sinn", "f(x)". */
 function opensInToken(scan: Scan, at: number): boolean {
-  for (let k = at - 1; k >= scan.tokenStart && at - k < 60; k -= 1) if (classAt(scan.text, k) === OPEN) return true;
+  for (let k = at - 1; k > scan.tokenStart && at - k < 60; k -= 1) if (classAt(scan.text, k) === OPEN) return true;
   return false;
 }
 
@@ -346,7 +367,7 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   const words = scan.wordsBetween(Math.max(scan.sentenceStart, scan.lineStart), cluster.start);
   if (words < 2) return 0.4;
   if (left.length < 4 && !isKnown(scan, left))
-    return isCapitals(left) && functional && !domains.has(right) ? 0.82 : 0.5;
+    return functional && !domains.has(right) && (isCapitals(left) || (left.length === 3 && words > 3)) ? 0.82 : 0.3;
   const capital = /^\p{Lu}/u.test(left);
   if (domains.has(right) || files.has(right)) return scoreHostOrWord(scan, sides, words, capital);
   if (isCapitals(left) && !functional) return 0.5;

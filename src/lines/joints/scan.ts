@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { classAt, CLOSE, ELLIPSIS, isBlank, isLetter, LOWER, MARK, NEWLINE, QUOTE, STOP, UPPER } from './chars.ts';
+import { APOSTROPHE, classAt, CLOSE, ELLIPSIS, isBlank, isLetter, LOWER, MARK, NEWLINE, QUOTE, STOP, UPPER } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Quotes } from './quotes.ts';
 
@@ -13,8 +13,6 @@ export interface Rest {
   words: number;
   /** Words in lower case: running text has many, a menu has few. */
   lower: number;
-  /** True if a full stop, `!`, `?` or `…` stands there. */
-  ends: boolean;
 }
 
 /** Where the walk over the text stands: line, sentence, token and quotation marks up to here. */
@@ -77,7 +75,7 @@ export class Scan {
   /** What follows `start` on its line. */
   rest(start: number): Rest {
     const end = Math.min(this.to, start + WINDOW);
-    const rest = { words: 0, lower: 0, ends: false };
+    const rest = { words: 0, lower: 0 };
     let before = NEWLINE;
     for (let at = start; at < end; at += 1) {
       const kind = classAt(this.text, at);
@@ -86,10 +84,22 @@ export class Scan {
         rest.words += 1;
         if (kind === LOWER) rest.lower += 1;
       }
-      if ((kind === STOP || kind === MARK || kind === ELLIPSIS) && isLetter(before)) rest.ends = true;
       before = kind;
     }
     return rest;
+  }
+
+  /** True if most words on the line before `end` begin with a capital letter, as in "Five Ways To Save Water". */
+  isTitleCase(end: number): boolean {
+    let capitals = 0;
+    let others = 0;
+    for (let at = Math.max(this.lineStart + 1, end - WINDOW); at < end; at += 1) {
+      if (!isBlank(classAt(this.text, at - 1))) continue;
+      const kind = classAt(this.text, at);
+      if (kind === UPPER) capitals += 1;
+      else if (kind === LOWER) others += 1;
+    }
+    return capitals >= 2 && capitals >= 2 * others;
   }
 
   /** First character class of the next token after the word that ends at `end`, NEWLINE if the line ends there. */
@@ -127,11 +137,25 @@ export class Scan {
     return this.lexicon.functionWords.has(word.toLowerCase());
   }
 
-  /** True if the character at `at` is a letter or digit of any kind. */
-  isUpper(at: number): boolean {
-    return classAt(this.text, at) === UPPER;
+  /** True if the word that ends at `end` is an elided article: "All’interno", "L'Italia". */
+  isElided(end: number): boolean {
+    if (classAt(this.text, end) !== APOSTROPHE || !ELIDING.has(this.lexicon.code)) return false;
+    return isLetter(classAt(this.text, end + 1)) && isLetter(classAt(this.text, end + 2));
+  }
+
+  /**
+   * True if the place at `i` can be the end of a heading: the first such place of its line, no sentence has ended
+   * before it, at least two words stand before it, and running text follows.
+   */
+  isHeadingPlace(leftStart: number, i: number): boolean {
+    if (this.headingFound || this.sentenceStart !== this.lineStart) return false;
+    const rest = this.rest(i);
+    return rest.words >= 6 && rest.lower >= 2 && this.wordsBetween(this.lineStart, leftStart) >= 2;
   }
 }
+
+/** Languages that write articles and pronouns with an apostrophe before a vowel. */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
 
 /** Offset where an address begins in the token, -1 if there is none. */
 function addressStart(token: string, offset: number): number {

@@ -1,39 +1,61 @@
 /** Joints without any mark between: "Ukraine-KriegDer russische", "UTCUpdated", "2024Der". The shape alone never decides. */
-import { APOSTROPHE, classAt, DIGIT, isBlank, isLetter, LOWER, NEWLINE, UPPER, wordEnd, wordStart } from './chars.ts';
+import { APOSTROPHE, classAt, CLOSE, COMMA, DIGIT, isBlank, isLetter, LOWER, NEWLINE, STOP, UPPER, wordEnd, wordStart } from './chars.ts';
 import type { Joint } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
-/** Weights of the evidence; the sum becomes a score by the logistic function, so 0 is one half. */
+/** Hardly any heading is longer. */
+const LONGEST_HEADING = 160;
+
+/** Evidence for or against a seam; each says what speaks, with the example that made it necessary. */
+type Evidence = keyof typeof WEIGHTS;
+
+/** Weights of the evidence; their sum becomes a score by the logistic function, so a sum of 0 is one half. */
 const WEIGHTS = {
-  start: -4.2,
+  start: -0.9,
   /** The left word begins with a small letter: no name, except "iPhone", "eBay", "kwaZulu", which are short. */
-  leftLower: 3,
+  leftLower: 2.2,
   leftLowerShort: 0.5,
-  leftFunctionWord: 2.2,
-  leftLong: 1.2,
-  leftShort: -1.8,
-  leftKnown: 1,
-  rightFunctionWord: 3,
-  rightFunctionWordShort: 1.4,
+  leftFunctionWord: -0.2,
+  leftCapital3: -1.7,
+  leftCapital5: -0.8,
+  leftCapital7: 0,
+  leftCapitalLong: 0.2,
+  leftKnown: 0.6,
+  /** "…KriegDer russische Präsident" */
+  rightFunctionWord: 3.3,
+  rightFunctionWordShort: 1,
   /** "LinkedIn said" against "…heartbreakingIn the opening scenes". */
-  rightShortThenWord: 1.6,
-  rightKnown: 1,
-  rightShort: -1,
-  rightLong: 0.4,
+  shortThenWord: 1.1,
+  rightKnown: 0.3,
+  rightShort: -0.4,
+  rightLong: 2,
+  rightCapitals: 0.6,
   /** A name of two words begins the text: "…SuitsMeghan Markle’s". */
-  nextCapital: 0.6,
+  nextCapital: 1.3,
+  /** "…said the founder of TutorMe, an online platform" */
+  rightThenMark: -2,
+  /** "at the HammerHead Invitational" */
+  afterArticle: -1.3,
   /** First seam of a line, no sentence has ended before it, running text follows: a heading before its text. */
-  heading: 2.4,
-  headingOneWord: 1,
-  noHeading: -0.8,
+  heading: 1.5,
+  headingOneWord: -0.6,
+  /** A heading of two sentences: "Never Again? The Lake Is BackTourists". */
+  headingOfTwo: 0.5,
+  noHeading: -1.4,
+  /** Most words before begin with capitals, as in an English headline. */
+  titleCase: 2.5,
   /** "FridaysForFuture", "VanDerBeek" */
-  severalSeams: -2.5,
+  severalSeams: -2,
   /** The same token stands elsewhere in the text: a name. */
   repeated: -5,
 };
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const scoreOfEvidence = (evidence: readonly Evidence[]): number => {
+  let sum = WEIGHTS.start;
+  for (const name of evidence) sum += WEIGHTS[name];
+  return 1 / (1 + Math.exp(-sum));
+};
 
 /** Prefixes of nouns in Bantu languages: "uMnyango", "isiZulu", "kwaZulu", "amaBhungane"; all end in a vowel. */
 const mayBeBantuPrefix = (left: string, code: string): boolean =>
@@ -64,7 +86,7 @@ export function jointAtSeam(scan: Scan, i: number): Joint | null {
   const leftStart = Math.max(wordStart(text, i), scan.lineStart);
   const seam = lastSeam(text, leftStart, i);
   const left = text.slice(seam, i);
-  const rightEnd = Math.min(rightHumpEnd(text, i), scan.to);
+  const rightEnd = Math.min(humpEnd(text, i), scan.to);
   const right = text.slice(i, rightEnd);
   if (left.length === 1 || isMarked(scan, leftStart, rightEnd)) return null;
   const tokenEnd = Math.min(wordEnd(text, i), scan.to);
@@ -84,53 +106,65 @@ interface Seam {
 }
 
 function scoreSeam(scan: Scan, s: Seam, i: number): number {
-  const { text, lexicon } = scan;
+  const { text, lexicon, vocabulary } = scan;
   const { left, right } = s;
   const token = text.slice(s.leftStart, s.tokenEnd);
-  const functional = scan.isFunctionWord(right);
+  const functional = scan.isFunctionWord(right) || scan.isElided(s.rightEnd);
   if (right.length === 1 && !(functional && s.rightEnd === s.tokenEnd && isSingleWord(scan, s.rightEnd))) return 0;
-  if (right.length > 1 && classAt(text, i + 1) !== LOWER && !functional) return 0; // "ChatGPT", "macOS", "AfD"
   if (isNameOrGender(scan, s, token)) return 0;
   const leftLower = classAt(text, s.leftStart) !== UPPER && s.seam === s.leftStart;
-  const bantu = leftLower && mayBeBantuPrefix(left, lexicon.code);
-  if (bantu && !(functional && scan.isFunctionWord(left))) return 0;
-  if (left.length === 2 && leftLower && !(functional && scan.isFunctionWord(left))) return 0; // "deVille", "eBay"
+  if (leftLower && !functional && mayBeBantuPrefix(left, lexicon.code) && !scan.isFunctionWord(left)) return 0;
+  // "openPR", "ChatGPT", "macOS", "PureVPN"; but "…ihr ZielUS-Präsident" where both words stand elsewhere
+  if (isShortCapitals(right) && left.length < 8 && !(vocabulary.has(left) && vocabulary.has(right))) return 0;
+  if (left.length === 2 && leftLower && !scan.isFunctionWord(left)) return 0; // "deVille", "eBay"
 
-  let x = WEIGHTS.start;
-  if (leftLower && left.length >= 4) x += WEIGHTS.leftLower;
-  else if (leftLower) x += scan.isFunctionWord(left) ? WEIGHTS.leftFunctionWord : WEIGHTS.leftLowerShort;
-  if (left.length >= 8) x += WEIGHTS.leftLong;
-  else if (left.length <= 3 && !leftLower) x += WEIGHTS.leftShort;
-  if (scan.vocabulary.has(left)) x += WEIGHTS.leftKnown;
-  x += scoreOfRight(scan, s, functional);
-  x += scoreOfPlace(scan, s, i);
-  if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) x += WEIGHTS.severalSeams;
-  if (scan.vocabulary.count(token) > 1) x += WEIGHTS.repeated;
-  return logistic(x);
+  const evidence: Evidence[] = [...evidenceOfRight(scan, s, functional), ...evidenceOfPlace(scan, s, i)];
+  if (leftLower && left.length >= 4) evidence.push('leftLower');
+  else if (leftLower) evidence.push(scan.isFunctionWord(left) ? 'leftFunctionWord' : 'leftLowerShort');
+  else if (left.length <= 3) evidence.push('leftCapital3');
+  else evidence.push(left.length <= 5 ? 'leftCapital5' : left.length <= 7 ? 'leftCapital7' : 'leftCapitalLong');
+  if (vocabulary.has(left)) evidence.push('leftKnown');
+  if (lexicon.articles.has(wordBefore(text, s.leftStart))) evidence.push('afterArticle');
+  if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) evidence.push('severalSeams');
+  if (vocabulary.count(token) > 1) evidence.push('repeated');
+  probe?.(scan, s, i, evidence);
+  return scoreOfEvidence(evidence);
 }
+export let probe: any = null; export const setProbe = (f: any) => { probe = f; };
 
-function scoreOfRight(scan: Scan, s: Seam, functional: boolean): number {
+function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
   const { right, rightEnd } = s;
-  let x = 0;
+  const { vocabulary } = scan;
+  const evidence: Evidence[] = [];
   const next = scan.nextTokenClass(rightEnd);
-  if (functional && right.length > 2) x += WEIGHTS.rightFunctionWord;
+  const word = scan.nextWord(rightEnd, wordEnd);
+  const nextFunction = word.length > 1 && scan.isFunctionWord(word);
+  if (functional && right.length > 2) evidence.push('rightFunctionWord');
   else if (functional) {
-    x += WEIGHTS.rightFunctionWordShort;
-    const word = scan.nextWord(rightEnd, wordEnd);
-    if (next === UPPER || next === DIGIT || scan.isFunctionWord(word)) x += WEIGHTS.rightShortThenWord;
-  } else if (right.length <= 3) x += WEIGHTS.rightShort;
-  else if (right.length >= 7) x += WEIGHTS.rightLong;
-  if (!functional && (scan.vocabulary.has(right) || scan.vocabulary.has(right.toLowerCase()))) x += WEIGHTS.rightKnown;
-  if (!functional && next === UPPER) x += WEIGHTS.nextCapital;
-  return x;
+    evidence.push('rightFunctionWordShort');
+    if (next === UPPER || next === DIGIT || nextFunction || right.length === 1) evidence.push('shortThenWord');
+  } else {
+    if (right.length <= 3) evidence.push('rightShort');
+    else if (right.length >= 7) evidence.push('rightLong');
+    if (classAt(scan.text, rightEnd - right.length + 1) !== LOWER) evidence.push('rightCapitals');
+    if (vocabulary.has(right)) evidence.push('rightKnown');
+    if (next === UPPER) evidence.push('nextCapital');
+    const after = rightEnd < scan.to ? classAt(scan.text, rightEnd) : NEWLINE;
+    if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™') evidence.push('rightThenMark');
+  }
+  return evidence;
 }
 
-function scoreOfPlace(scan: Scan, s: Seam, i: number): number {
-  if (scan.headingFound || scan.sentenceStart !== scan.lineStart) return WEIGHTS.noHeading;
+function evidenceOfPlace(scan: Scan, s: Seam, i: number): Evidence[] {
+  if (scan.headingFound) return ['noHeading'];
   const rest = scan.rest(i);
-  if (rest.words < 6 || rest.lower < 2) return WEIGHTS.noHeading;
-  return scan.wordsBetween(scan.lineStart, s.leftStart) >= 2 ? WEIGHTS.heading : WEIGHTS.headingOneWord;
+  if (rest.words < 6 || rest.lower < 2) return ['noHeading'];
+  if (scan.sentenceStart !== scan.lineStart) return [i - scan.lineStart < LONGEST_HEADING ? 'headingOfTwo' : 'noHeading'];
+  if (scan.wordsBetween(scan.lineStart, s.leftStart) < 2) return ['headingOneWord'];
+  return scan.isTitleCase(s.leftStart) ? ['heading', 'titleCase'] : ['heading'];
 }
+
+const isShortCapitals = (word: string): boolean => word.length > 1 && word.length < 4 && word === word.toUpperCase();
 
 /** "A", "I", "Y", "È": one letter that is a word, so a blank or an apostrophe follows. */
 function isSingleWord(scan: Scan, end: number): boolean {
@@ -156,8 +190,13 @@ function isNameOrGender(scan: Scan, s: Seam, token: string): boolean {
   return s.right === 'Innen';
 }
 
+/** The word before the one that starts at `start`, in lower case. */
+function wordBefore(text: string, start: number): string {
+  return isBlank(classAt(text, start - 1)) ? text.slice(wordStart(text, start - 1), start - 1).toLowerCase() : '';
+}
+
 /** Part of a hashtag, a handle, an identifier or a file name: "#FridaysForFuture", "get_Value", "@BBCNews". */
-function isMarked(scan: Scan, start: number, end: number): boolean {
+export function isMarked(scan: Scan, start: number, end: number): boolean {
   const before = start > scan.lineStart ? scan.text.charAt(start - 1) : ' ';
   const after = end < scan.to ? scan.text.charAt(end) : ' ';
   return (
@@ -172,7 +211,7 @@ function isMarked(scan: Scan, start: number, end: number): boolean {
 }
 
 /** Start of the hump that ends at `end`: the last place between a small and a capital letter, else `start`. */
-function lastSeam(text: string, start: number, end: number): number {
+export function lastSeam(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start; at -= 1) {
     if (classAt(text, at) === UPPER && classAt(text, at - 1) !== UPPER) return at;
   }
@@ -180,84 +219,11 @@ function lastSeam(text: string, start: number, end: number): number {
 }
 
 /** End of the hump that starts at `start`: up to the next capital letter after a small one, or the word's end. */
-function rightHumpEnd(text: string, start: number): number {
+export function humpEnd(text: string, start: number): number {
   const end = wordEnd(text, start);
   for (let at = start + 1; at < end; at += 1) {
     if (classAt(text, at) === UPPER && classAt(text, at - 1) === LOWER) return at;
     if (!isLetter(classAt(text, at))) return at;
   }
   return end;
-}
-
-/** "UTCUpdated", "EUDie": capitals run into a word. `i` is the second letter of the right word. */
-export function jointAfterCapitals(scan: Scan, i: number): Joint | null {
-  const { text } = scan;
-  const at = i - 1;
-  const leftStart = Math.max(wordStart(text, at), scan.lineStart);
-  const left = text.slice(leftStart, at);
-  const rightEnd = Math.min(rightHumpEnd(text, at), scan.to);
-  const right = text.slice(at, rightEnd);
-  if (left.length < 2 || !/^[\p{Lu}\d]+$/u.test(left) || right.length < 3) return null;
-  if (isMarked(scan, leftStart, rightEnd)) return null;
-  const token = text.slice(leftStart, Math.min(wordEnd(text, at), scan.to));
-  if (scan.vocabulary.count(token) > 1 || scan.inAddress(at)) return null;
-  const functional = scan.isFunctionWord(right);
-  const known = scan.vocabulary.has(left);
-  const rest = scan.rest(at);
-  const heading = scan.sentenceStart === scan.lineStart && !scan.headingFound && rest.words >= 6 && rest.lower >= 2;
-  const several = scan.wordsBetween(scan.lineStart, leftStart) >= 2;
-  if (sharedWords().timeEndings.has(left) && (functional || scan.lexicon.dateWords.has(right.toLowerCase())))
-    return { at, kind: 'date', score: 0.9 };
-  if (functional && heading && several) return { at, kind: 'heading', score: known ? 0.9 : 0.85 };
-  if (functional) return { at, kind: 'heading', score: 0.7 };
-  if (heading && several && (known || right.length > 4)) return { at, kind: 'heading', score: known ? 0.75 : 0.55 };
-  return { at, kind: 'heading', score: right.length > 3 ? 0.4 : 0.2 };
-}
-
-/** "…im Jahr 2024Der", "384m 2sRepublikaner": a number runs into a capital letter at `i`. */
-export function jointAfterDigit(scan: Scan, i: number): Joint | null {
-  const { text } = scan;
-  const leftStart = Math.max(wordStart(text, i), scan.lineStart);
-  const left = text.slice(leftStart, i);
-  const rightEnd = Math.min(rightHumpEnd(text, i), scan.to);
-  const right = text.slice(i, rightEnd);
-  if (right.length < 2 || classAt(text, i + 1) !== LOWER || isMarked(scan, leftStart, rightEnd) || scan.inAddress(i))
-    return null;
-  const token = text.slice(leftStart, Math.min(wordEnd(text, i), scan.to));
-  if (scan.vocabulary.count(token) > 1) return null;
-  const functional = scan.isFunctionWord(right);
-  const year = /^(?:19|20)\d\d$/u.test(left);
-  const dated = year && followsMonth(scan, leftStart);
-  const dateWord = scan.lexicon.dateWords.has(right.toLowerCase());
-  if (dated && right.length > 2) return { at: i, kind: 'date', score: functional || dateWord ? 0.95 : 0.85 };
-  const rest = scan.rest(i);
-  const heading =
-    scan.sentenceStart === scan.lineStart &&
-    !scan.headingFound &&
-    rest.words >= 6 &&
-    rest.lower >= 2 &&
-    scan.wordsBetween(scan.lineStart, leftStart) >= 2;
-  if (year && functional && right.length > 2) return { at: i, kind: 'heading', score: 0.88 };
-  if (functional && heading) return { at: i, kind: 'heading', score: /^\d+$/u.test(left) ? 0.82 : 0.6 };
-  if (year) return { at: i, kind: 'heading', score: 0.65 };
-  return { at: i, kind: 'heading', score: heading && right.length > 3 ? 0.55 : 0.3 };
-}
-
-/** True if a month stands within the three words before `at`. */
-export function followsMonth(scan: Scan, at: number): boolean {
-  let end = at;
-  for (let words = 0; words < 3 && end > scan.lineStart; words += 1) {
-    while (
-      end > scan.lineStart &&
-      at - end < 30 &&
-      !isLetter(classAt(scan.text, end - 1)) &&
-      classAt(scan.text, end - 1) !== NEWLINE
-    )
-      end -= 1;
-    const start = Math.max(wordStart(scan.text, end), scan.lineStart);
-    if (start === end) return false;
-    if (scan.lexicon.months.has(scan.text.slice(start, end).toLowerCase())) return true;
-    end = start;
-  }
-  return false;
 }

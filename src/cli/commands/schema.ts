@@ -1,0 +1,10 @@
+import { articleSchema } from '../../output/schema.ts';
+import { UsageError } from '../exit-code.ts';
+import type { CommandLine } from '../parse.ts';
+import { writeOut } from '../stdout.ts';
+
+/** `newsnorm schema`: the JSON Schema of the output. */
+export async function schemaCommand({ inputs }: CommandLine): Promise<void> {
+  if (inputs.length > 0) throw new UsageError('newsnorm schema reads no input; leave the names out');
+  await writeOut(`${JSON.stringify(articleSchema, null, 2)}\n`);
+}

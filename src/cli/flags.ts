@@ -1,0 +1,109 @@
+/** The commands; `normalize` is the default and has no name on the command line. */
+export const COMMANDS = ['normalize', 'repair', 'explain', 'schema'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+interface FlagShape {
+  name: string;
+  /** One letter. */
+  short?: string;
+  /** Another long name. */
+  also?: string;
+  /** Placeholder of the value in the help text; a flag without one is a switch. */
+  value?: string;
+  /** True if the flag may be given several times, or once with commas. */
+  many?: boolean;
+  group: 'Output' | 'Input' | 'Rules' | 'General';
+  says: string;
+  /** The commands that have it. */
+  of: readonly CommandName[];
+}
+
+const ALL = COMMANDS;
+const FILES = ['normalize', 'repair'] as const;
+const READERS = ['normalize', 'repair', 'explain'] as const;
+
+/** Every option of the command line. The parser, the help text and the advice on misspelt options come from here. */
+export const FLAGS = [
+  { name: 'json', group: 'Output', says: 'write JSON; several inputs: one document a line', of: ['normalize'] },
+  { name: 'markdown', also: 'md', group: 'Output', says: 'write Markdown (the default)', of: ['normalize'] },
+  { name: 'ndjson', group: 'Output', says: 'write JSON, always one document a line', of: ['normalize'] },
+  { name: 'format', short: 'f', value: 'NAME', group: 'Output', says: 'the same by name', of: ['normalize'] },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    group: 'Output',
+    says: 'write to FILE; its ending decides the format if no option does',
+    of: FILES,
+  },
+  {
+    name: 'out-dir',
+    short: 'd',
+    value: 'DIR',
+    group: 'Output',
+    says: 'write one file for each input, in the folders of the input',
+    of: FILES,
+  },
+  { name: 'spans', group: 'Output', says: 'add which range of the text went to which section', of: ['normalize'] },
+  { name: 'diff', group: 'Output', says: 'show the changes instead of the text', of: ['repair'] },
+  {
+    name: 'check',
+    group: 'Output',
+    says: 'only list the inputs that would change; exit code 1 if there are any',
+    of: ['repair'],
+  },
+  {
+    name: 'input',
+    value: 'KIND',
+    group: 'Input',
+    says: 'what an input holds: text, or ndjson records (known by .ndjson and .jsonl)',
+    of: FILES,
+  },
+  { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: READERS },
+  { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: READERS },
+  {
+    name: 'ext',
+    value: 'LIST',
+    many: true,
+    group: 'Input',
+    says: 'endings of the files to read in folders; default .txt',
+    of: FILES,
+  },
+  { name: 'stdin-name', value: 'NAME', group: 'Input', says: 'what to call standard input', of: READERS },
+  { name: 'no-repair', group: 'Rules', says: 'leave every character as it is', of: ['normalize', 'explain'] },
+  { name: 'no-infer-title', group: 'Rules', says: 'take no title from a teaser', of: ['normalize'] },
+  { name: 'only', value: 'IDS', many: true, group: 'Rules', says: 'make only these repairs', of: READERS },
+  { name: 'skip', value: 'IDS', many: true, group: 'Rules', says: 'do not make these repairs', of: READERS },
+  { name: 'quiet', short: 'q', group: 'General', says: 'say nothing but errors', of: FILES },
+  {
+    name: 'verbose',
+    short: 'v',
+    group: 'General',
+    says: 'show warnings, every reason, a summary, and traces of errors',
+    of: READERS,
+  },
+  { name: 'color', group: 'General', says: 'use colour, even into a pipe', of: ALL },
+  { name: 'no-color', group: 'General', says: 'use no colour', of: ALL },
+  { name: 'help', short: 'h', group: 'General', says: 'show this help', of: ALL },
+  { name: 'version', short: 'V', group: 'General', says: 'show the version', of: ALL },
+] as const satisfies readonly FlagShape[];
+
+type Row = (typeof FLAGS)[number];
+/** Names of the flags that are on or off. */
+export type SwitchName = Exclude<Row, { value: string }>['name'];
+/** Names of the flags that take lists. */
+export type ListName = Extract<Row, { many: true }>['name'];
+/** Names of the flags that take one value. */
+export type ValueName = Exclude<Extract<Row, { value: string }>, { many: true }>['name'];
+
+/** A row of the table as code that works on all of them reads it. */
+export type Flag = FlagShape & { name: Row['name'] };
+export const flags: readonly Flag[] = FLAGS;
+
+/** The values that the user gave. */
+export interface FlagValues {
+  on: (name: SwitchName) => boolean;
+  value: (name: ValueName) => string | undefined;
+  /** Commas part the values; undefined if the flag was not given. */
+  list: (name: ListName) => string[] | undefined;
+}

@@ -1,0 +1,87 @@
+/** The program: reads the command line, runs one command, and says by its exit code how it went. */
+import { wantsColour } from './colour.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import type { FlagValues } from './flags.ts';
+import { parse, type CommandLine } from './parse.ts';
+import { Report } from './report.ts';
+import { heedSignals } from './signals.ts';
+import { ClosedPipe, heedClosedPipes, OutputError, writeOut } from './stdout.ts';
+
+declare const NEWSNORM_VERSION: string;
+
+// The exit code is set, never exited with: output that is still on its way through a pipe would be cut off.
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  heedClosedPipes();
+  let line: CommandLine;
+  try {
+    line = parse(args);
+  } catch (error) {
+    const report = reportFor({ on: () => false });
+    return failed(error, report);
+  }
+  const report = reportFor(line.values);
+  try {
+    return await run(line, report);
+  } catch (error) {
+    return failed(error, report);
+  }
+}
+
+async function run(line: CommandLine, report: Report): Promise<number> {
+  const { command, values } = line;
+  if (values.on('help')) {
+    const { helpText } = await import('./help.ts');
+    await writeOut(helpText(command));
+    return EXIT.done;
+  }
+  if (values.on('version')) {
+    await writeOut(`newsnorm ${NEWSNORM_VERSION}\n`);
+    return EXIT.done;
+  }
+  if (command === 'schema') {
+    await (await import('./commands/schema.ts')).schemaCommand(line);
+    return EXIT.done;
+  }
+  if (line.inputs.length === 0) {
+    if (process.stdin.isTTY) {
+      const { helpText } = await import('./help.ts');
+      process.stderr.write(helpText(command));
+      return EXIT.usage;
+    }
+    line.inputs.push('-');
+  }
+  heedSignals(report);
+  let changed = false;
+  switch (command) {
+    case 'normalize':
+      await (await import('./commands/normalize.ts')).normalizeCommand(line, report);
+      break;
+    case 'repair':
+      changed = await (await import('./commands/repair.ts')).repairCommand(line, report);
+      break;
+    case 'explain':
+      await (await import('./commands/explain.ts')).explainCommand(line, report);
+  }
+  return changed || report.failed + report.recordsFailed > 0 ? EXIT.failed : EXIT.done;
+}
+
+async function failed(error: unknown, report: Report): Promise<number> {
+  if (error instanceof ClosedPipe) return report.failed > 0 ? EXIT.failed : EXIT.done;
+  if (error instanceof UsageError) {
+    await report.error(error.message);
+    return EXIT.usage;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  await report.error(error instanceof OutputError ? message : `internal error: ${message}; please report it`, error);
+  return EXIT.failed;
+}
+
+function reportFor(values: Pick<FlagValues, 'on'>): Report {
+  return new Report({
+    coloured: wantsColour(values, process.stderr, process.env),
+    quiet: values.on('quiet'),
+    verbose: values.on('verbose') && !values.on('quiet'),
+  });
+}

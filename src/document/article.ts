@@ -1,0 +1,169 @@
+/**
+ * Draft + text → article: writes out each range once, applies the repairs inside it, and keeps the books: every
+ * non-space character of the source ends up in exactly one span.
+ */
+import type { Context } from '../labels/context.ts';
+import { REPAIR_SCORE, type Joint } from '../lines/joints.ts';
+import { certainty, type Draft, type Part } from '../sections/draft.ts';
+import { applyEdits, sourceMap, toRepairs, type EditedText } from '../text/edits.ts';
+import type { Article, SectionName, SectionSpan, Source, Span, Warning } from '../types.ts';
+import { findMissing, jointEdits } from './repair.ts';
+
+export interface WriteOptions {
+  source: Source;
+  language: string;
+  spans: boolean;
+  /** Joints at which lines were cut before labelling, by offset. */
+  joints: ReadonlyMap<number, Joint>;
+  /** Says whether a repair may be made. */
+  allows: (rule: string) => boolean;
+  warnings: readonly Warning[];
+}
+
+/** Runs of white space become one space; a lone no-break space stays what it is. */
+const fold = (text: string): string => text.replace(/\s+/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
+
+export function writeArticle(edited: EditedText, draft: Draft, context: Context, options: WriteOptions): Article {
+  const sections = inSections(draft);
+  const inside = sections.flatMap(({ part }) => innerJoints(part, options.joints));
+  const edits = jointEdits(edited.text, inside).filter((e) => options.allows(e.rule));
+  const spaced = new Set(edits.map((e) => e.start));
+  const textOf = (part: Part): string => {
+    let at = part.start;
+    let out = '';
+    for (const joint of innerJoints(part, options.joints)) {
+      out += edited.text.slice(at, joint.at) + (spaced.has(joint.at) ? ' ' : '');
+      at = joint.at;
+    }
+    return fold(out + edited.text.slice(at, part.end));
+  };
+  const toSource = sourceMap(edited);
+  const spans = cover(
+    edited.source,
+    sections
+      .map(({ part, ...place }): SectionSpan => ({ start: toSource(part.start, 'start'), end: toSource(part.end, 'end'), ...place }))
+      .sort((a, b) => a.start - b.start),
+  );
+  const lineAt = lineCounter(edited.source);
+  const discarded = draft.discarded.map((part) => ({ text: textOf(part), reason: part.reason, line: lineAt(toSource(part.start)) }));
+  if (spans.length === 0 && edited.source.trim() !== '') {
+    discarded.push({ text: '', reason: 'boilerplate', line: 1 });
+    spans.push({ start: 0, end: edited.source.length, section: 'discarded', index: 0 });
+  }
+  const body = draft.body.map((part) => ({ type: part.type, text: textOf(part) }));
+  const title = draft.title ?? draft.titleFrom?.title ?? null;
+  return {
+    version: 1,
+    source: options.source,
+    language: options.language,
+    title: title ? textOf(title) : null,
+    lead: draft.lead.map(textOf).join(' '),
+    byline: names(draft),
+    agency: draft.agency,
+    dateline: draft.dateline ? { text: fold(edited.text.slice(draft.dateline.start, draft.dateline.end)), place: draft.dateline.place } : null,
+    published: draft.published.iso,
+    kicker: draft.kicker ? textOf(draft.kicker) : null,
+    captions: draft.captions.map(textOf),
+    body,
+    footer: draft.footer.map(textOf),
+    related: draft.related.map((t) => ({ title: textOf(t.title), lead: t.lead ? textOf(t.lead) : null })),
+    discarded,
+    repairs: toRepairs(applyEdits(edited, edits)),
+    warnings: [...options.warnings, ...warningsFor(edited, draft, context, toSource)],
+    confidence: {
+      title: title ? certainty([title]) : null,
+      lead: certainty(draft.lead),
+      body: certainty(draft.body),
+      related: certainty(draft.related.map((t) => t.title)),
+    },
+    ...(options.spans ? { spans } : {}),
+  };
+}
+
+const names = (draft: Draft): string[] => [...new Set(draft.byline.names.flat())];
+
+interface Placed {
+  part: Part;
+  section: SectionName;
+  index: number;
+  field?: 'title' | 'lead';
+}
+
+/** Every part of the draft with its section and its place in that section's list. */
+function inSections(draft: Draft): Placed[] {
+  const list = (section: SectionName, parts: readonly Part[]): Placed[] => parts.map((part, index) => ({ part, section, index }));
+  const all = names(draft);
+  return [
+    ...list('title', draft.title ? [draft.title] : []),
+    ...list('kicker', draft.kicker ? [draft.kicker] : []),
+    ...draft.lead.map((part): Placed => ({ part, section: 'lead', index: 0 })),
+    ...draft.byline.parts.map((part, i): Placed => ({ part, section: 'byline', index: Math.max(0, all.indexOf(draft.byline.names[i]?.[0] ?? '')) })),
+    ...draft.published.parts.map((part): Placed => ({ part, section: 'published', index: 0 })),
+    ...list('dateline', draft.dateline ? [{ ...draft.dateline, lines: [] }] : []),
+    ...list('captions', draft.captions),
+    ...list('body', draft.body),
+    ...list('footer', draft.footer),
+    ...list('discarded', draft.discarded),
+    ...draft.related.flatMap(({ title, lead }, index): Placed[] => [
+      { part: title, section: 'related', index, field: 'title' },
+      ...(lead ? [{ part: lead, section: 'related', index, field: 'lead' } as const] : []),
+    ]),
+  ];
+}
+
+/** Joints between the pieces of one part. Those that are no certain repair leave the text as it is. */
+function innerJoints(part: Part, joints: ReadonlyMap<number, Joint>): Joint[] {
+  if (part.lines.length < 2) return [];
+  return part.lines.slice(0, -1).flatMap((line) => {
+    const joint = joints.get(line.facts.line.cutAt);
+    return joint && joint.score >= REPAIR_SCORE ? [joint] : [];
+  });
+}
+
+/** Stretches spans over characters that a repair removed between them, so that nothing is left out. */
+function cover(source: string, spans: SectionSpan[]): SectionSpan[] {
+  let at = 0;
+  spans.forEach((span, i) => {
+    const gap = source.slice(at, span.start);
+    if (gap.trim() !== '') {
+      const previous = spans[i - 1];
+      if (previous) previous.end = at + gap.trimEnd().length;
+      else span.start = at + (gap.length - gap.trimStart().length);
+    }
+    at = span.end;
+  });
+  const last = spans.at(-1);
+  if (last) last.end += source.slice(last.end).trimEnd().length;
+  return spans;
+}
+
+/** Counts lines up to rising or falling offsets; linear over all calls with rising offsets. */
+function lineCounter(source: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    if (offset < at) {
+      line = 1;
+      at = 0;
+    }
+    for (let i = source.indexOf('\n', at); i >= 0 && i < offset; i = source.indexOf('\n', i + 1)) {
+      line += 1;
+      at = i + 1;
+    }
+    return line;
+  };
+}
+
+function warningsFor(edited: EditedText, draft: Draft, context: Context, toSource: (offset: number) => number): Warning[] {
+  const warnings: Warning[] = [];
+  if (draft.title === null && draft.titleFrom !== null) {
+    warnings.push({ code: 'title-inferred', message: 'the text states no title; it is taken from the teaser that repeats the lead', start: toSource(draft.titleFrom.title.start) });
+  }
+  const running: Span[] = [...draft.lead, ...draft.body];
+  for (const { start, end } of running) {
+    for (const { at, message } of findMissing(edited.text, context.language, start, end)) warnings.push({ code: 'text-missing', message, start: toSource(at) });
+  }
+  if (edited.source.trim() === '') warnings.push({ code: 'empty-input', message: 'the text is empty' });
+  else if (draft.body.length === 0) warnings.push({ code: 'no-body', message: 'no running text was found' });
+  return warnings;
+}

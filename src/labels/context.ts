@@ -1,0 +1,313 @@
+/**
+ * What only the whole document can say of a line: where the running text lies, which words the article is made of,
+ * what is said twice. Computed once, then asked by the rules in constant time.
+ */
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/index.ts';
+import { findDates } from '../lines/dates.ts';
+import type { Line } from '../lines/line.ts';
+import { looksLikeName, parseByline } from '../lines/names.ts';
+import { lineKey } from '../lines/phrases.ts';
+import { charClass, shapeOf, type Shape } from './features.ts';
+import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
+
+/** Lines longer than this are running text: dates, names and phrases are not looked for in them. */
+const LABEL_LENGTH = 220;
+/** A line of the main text shorter than this (in words) does not count as running text for the vocabulary. */
+const PROSE = 0.5;
+
+export interface LineFacts extends Shape {
+  /** Place in the list of lines. */
+  index: number;
+  line: Line;
+  text: string;
+  key: string;
+  /** Topics whose phrases the line is, begins with, ends with or contains. */
+  topics: ReadonlySet<Topic>;
+  /** True if a date with a year stands in the line. */
+  date: boolean;
+  /** True if the line reads as a byline with names. */
+  byline: boolean;
+  /** True if the line holds a person's name and nothing else. */
+  name: boolean;
+  /** Share of the line's content words that occur in the document's running text outside this line. */
+  recurring: number;
+  /** How often the same line stands in the document. */
+  copies: number;
+  /** Index of the line of which this one is a cut copy ("… wollen ihre..."), or -1. */
+  cutCopyOf: number;
+  /** Index of a line that is a cut copy of this one, or -1. */
+  hasCutCopy: number;
+  /** Another line is this one followed by a separator and a site's name, or this one stands inside a longer label. */
+  pageTitle: boolean;
+}
+
+export interface Context {
+  language: Language | null;
+  lines: readonly LineFacts[];
+  /** First and last line of the region with the most running text; -1 if there is none. */
+  mainStart: number;
+  mainEnd: number;
+  /** Words of running text in the lines `from..to` (inclusive, clipped). */
+  proseWords(from: number, to: number): number;
+  /** Index of the best headline candidate before the main text, or -1. */
+  headline: number;
+  /** Lines since a heading of a list of other articles, with no running text between; Infinity if none. */
+  sinceRelated(index: number): number;
+  /** Lines since the last line of a topic, the line itself being 0; Infinity if there is none above. */
+  since(topic: Topic, index: number): number;
+  /** True if paragraphs are indented, as text browsers do. */
+  indented: boolean;
+  /** Number of lines of a topic within `reach` lines. */
+  near(topic: Topic, index: number, reach: number): number;
+  /** Length of the run of short lines without a final mark that the line stands in; 0 if it is none. */
+  shortRun(index: number): number;
+  /** Median words of the lines in the main text that are running text. */
+  typicalParagraph: number;
+}
+
+export interface ContextOptions {
+  language: string;
+}
+
+const NO_TOPICS: ReadonlySet<Topic> = new Set();
+
+function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
+  const { text } = line;
+  const short = text.length <= LABEL_LENGTH;
+  const shape = shapeOf(text, lexicon.functionWords);
+  const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
+  return {
+    ...shape,
+    index,
+    line,
+    text,
+    key,
+    topics: short ? lexicon.topicsOf(key) : text.length < 900 ? lexicon.topicsOf(key) : NO_TOPICS,
+    date: short && shape.digits > 0 && findDates(text, language).length > 0,
+    byline: text.length < 160 && shape.words < 25 && parseByline(text, language) !== null,
+    name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
+    recurring: 0,
+    copies: 1,
+    cutCopyOf: -1,
+    hasCutCopy: -1,
+    pageTitle: false,
+  };
+}
+
+/** Calls `each` with every content word (four letters or more, or two ideographs) in lower case. */
+function contentWords(text: string, functionWords: ReadonlySet<string> | null, each: (word: string) => void): void {
+  let start = -1;
+  let previousIdeograph = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    const k = i < text.length ? charClass(text.charCodeAt(i)) : 0;
+    if (k & 8) {
+      if (previousIdeograph === i - 1) each(text.slice(i - 1, i + 1));
+      previousIdeograph = i;
+      continue;
+    }
+    if (k !== 0) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      if (i - start >= 4 || (i - start >= 2 && charClass(text.charCodeAt(start)) & 6)) {
+        const word = text.slice(start, i).toLowerCase();
+        if (!functionWords?.has(word)) each(word);
+      }
+      start = -1;
+    }
+  }
+}
+
+export function contextOf(lines: readonly Line[], options: ContextOptions): Context {
+  const language = languageOf(options.language);
+  const lexicon = lexiconOf(language);
+  const facts = lines.map((line, i) => factsOf(line, i, language, lexicon));
+  const n = facts.length;
+  const at = (i: number): LineFacts => facts[i] as LineFacts;
+
+  const proseSum = new Float64Array(n + 1);
+  for (let i = 0; i < n; i += 1) proseSum[i + 1] = (proseSum[i] as number) + (at(i).prose >= 0.3 ? at(i).words * at(i).prose : 0);
+  const proseWords = (from: number, to: number): number => {
+    const a = Math.max(0, from);
+    const b = Math.min(n - 1, to);
+    return b < a ? 0 : (proseSum[b + 1] as number) - (proseSum[a] as number);
+  };
+  const [mainStart, mainEnd] = mainText(facts);
+  markRepeats(facts);
+  markRecurring(facts, lexicon.functionWords, mainStart, mainEnd);
+  const related = sinceRelated(facts);
+  const sinceTopic = new Map<Topic, Float64Array>();
+  const runs = shortRuns(facts);
+  const typical = facts
+    .slice(Math.max(0, mainStart), mainEnd + 1)
+    .filter((f) => f.prose >= PROSE)
+    .map((f) => f.words)
+    .sort((a, b) => a - b);
+  return {
+    language,
+    lines: facts,
+    mainStart,
+    mainEnd,
+    proseWords,
+    headline: bestHeadline(facts, mainStart),
+    sinceRelated: (i) => related[i] as number,
+    since(topic, index) {
+      let lines = sinceTopic.get(topic);
+      if (!lines) sinceTopic.set(topic, (lines = linesSince(facts, topic)));
+      return lines[index] as number;
+    },
+    indented: isIndented(facts),
+    near(topic, index, reach) {
+      let count = 0;
+      for (let i = Math.max(0, index - reach); i <= Math.min(n - 1, index + reach); i += 1) if (at(i).topics.has(topic)) count += 1;
+      return count;
+    },
+    shortRun: (i) => runs[i] as number,
+    typicalParagraph: typical[typical.length >> 1] ?? 0,
+  };
+}
+
+/**
+ * The region with the most running text: the run of lines whose sum of (words of running text − a toll for every other
+ * line) is largest. The toll keeps menus out and lets a few captions and teasers stand inside.
+ */
+function mainText(facts: readonly LineFacts[]): [number, number] {
+  const TOLL = 4;
+  let best = 0;
+  let from = -1;
+  let to = -1;
+  let sum = 0;
+  let start = 0;
+  facts.forEach((f, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += f.prose >= 0.3 ? f.words * f.prose : -TOLL;
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = i;
+    }
+  });
+  return [from, to];
+}
+
+const CUT = /(?:\.\.\.|…)$/u;
+const SEPARATOR = /^\s*[|\-–—·•:»›]\s*\S/u;
+
+function markRepeats(facts: readonly LineFacts[]): void {
+  const byKey = new Map<string, number[]>();
+  const byHead = new Map<string, number[]>();
+  const HEAD = 24;
+  facts.forEach((f, i) => {
+    if (f.key.length === 0) return;
+    const same = byKey.get(f.key);
+    if (same) same.push(i);
+    else byKey.set(f.key, [i]);
+    if (f.text.length >= HEAD) {
+      const head = f.text.slice(0, HEAD).toLowerCase();
+      const list = byHead.get(head);
+      if (!list) byHead.set(head, [i]);
+      else if (list.length < 8) list.push(i);
+    }
+  });
+  for (const same of byKey.values()) for (const i of same) (facts[i] as LineFacts).copies = same.length;
+  for (const group of byHead.values()) {
+    if (group.length < 2) continue;
+    for (const i of group) {
+      const f = facts[i] as LineFacts;
+      const stem = CUT.test(f.text) ? f.text.replace(CUT, '').trimEnd() : null;
+      for (const j of group) {
+        const other = facts[j] as LineFacts;
+        if (i === j || other.key === f.key) continue;
+        if (stem !== null && other.text.length >= stem.length && other.text.startsWith(stem) && f.cutCopyOf < 0) {
+          f.cutCopyOf = j;
+          if (other.hasCutCopy < 0) other.hasCutCopy = i;
+        }
+        if (f.words >= 3 && other.text.length > f.text.length && other.text.length < f.text.length + 60 && other.text.startsWith(f.text) && SEPARATOR.test(other.text.slice(f.text.length))) {
+          f.pageTitle = true;
+        }
+      }
+    }
+  }
+}
+
+function markRecurring(facts: readonly LineFacts[], functionWords: ReadonlySet<string> | null, mainStart: number, mainEnd: number): void {
+  if (mainStart < 0) return;
+  const seen = new Map<string, number>(); // word → number of lines of running text that hold it
+  const own = new Set<string>();
+  for (let i = mainStart; i <= mainEnd; i += 1) {
+    const f = facts[i] as LineFacts;
+    if (f.prose < 0.3) continue;
+    own.clear();
+    contentWords(f.text, functionWords, (w) => own.add(w));
+    for (const w of own) seen.set(w, (seen.get(w) ?? 0) + 1);
+  }
+  for (let i = 0; i < facts.length; i += 1) {
+    const f = facts[i] as LineFacts;
+    if (f.words < 2 || f.words > 70) continue;
+    const inProse = i >= mainStart && i <= mainEnd && f.prose >= 0.3 ? 1 : 0;
+    let all = 0;
+    let hit = 0;
+    contentWords(f.text, functionWords, (w) => {
+      all += 1;
+      if ((seen.get(w) ?? 0) > inProse) hit += 1;
+    });
+    f.recurring = all > 0 ? hit / all : 0;
+  }
+}
+
+/** The line before the main text whose words the article takes up most: long enough, near enough, no sentence, no label. */
+function bestHeadline(facts: readonly LineFacts[], mainStart: number): number {
+  if (mainStart < 0) return -1;
+  let best = 0.9;
+  let index = -1;
+  const REACH = 80;
+  for (let i = Math.max(0, mainStart - REACH); i <= Math.min(facts.length - 1, mainStart + 2); i += 1) {
+    const f = facts[i] as LineFacts;
+    if (f.words < 2.5 || f.words > 30 || f.byline || f.topics.size > 0 || f.cutCopyOf >= 0) continue;
+    if ((f.ending === 'stop' || f.ending === 'colon' || f.ending === 'comma') && f.words > 9) continue;
+    const score = f.recurring * Math.min(f.words, 12) ** 0.6 - (mainStart - i) * 0.02 + (f.copies > 1 ? 0.3 : 0) + (f.pageTitle ? 0.8 : 0) - (f.startsLower ? 0.5 : 0);
+    if (score > best) {
+      best = score;
+      index = i;
+    }
+  }
+  return index;
+}
+
+/** Text browsers indent paragraphs by three columns or so; then the indent of other lines tells something. */
+function isIndented(facts: readonly LineFacts[]): boolean {
+  const prose = facts.filter((f) => f.prose >= PROSE);
+  return prose.length > 2 && prose.filter((f) => f.line.indent >= 2).length > prose.length * 0.7;
+}
+
+function linesSince(facts: readonly LineFacts[], topic: Topic): Float64Array {
+  let since = Infinity;
+  return Float64Array.from(facts, (f) => (since = f.topics.has(topic) ? 0 : since + 1));
+}
+
+function sinceRelated(facts: readonly LineFacts[]): Float64Array {
+  const out = new Float64Array(facts.length);
+  let since = Infinity;
+  facts.forEach((f, i) => {
+    if (f.topics.has('relatedHeadings')) since = 0;
+    else if (f.prose >= 0.7 && f.words > 30) since = Infinity;
+    else since += 1;
+    out[i] = since;
+  });
+  return out;
+}
+
+function shortRuns(facts: readonly LineFacts[]): Float64Array {
+  const out = new Float64Array(facts.length);
+  let start = 0;
+  const isShort = (f: LineFacts): boolean => f.words <= 5 && (f.ending === 'none' || f.ending === 'comma');
+  for (let i = 0; i <= facts.length; i += 1) {
+    if (i < facts.length && isShort(facts[i] as LineFacts)) continue;
+    out.fill(i - start, start, i);
+    start = i + 1;
+  }
+  return out;
+}

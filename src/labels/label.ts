@@ -1,0 +1,145 @@
+/**
+ * Runs the rules over the lines, weighs their answers and takes the best path. It has no knowledge of its own: what is
+ * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
+ */
+import type { Context, LineFacts } from './context.ts';
+import { bestPath, sums, type Potentials } from './path.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { LABELS, PARTS, STATES, type Label, type Part } from './states.ts';
+import { weights as fitted, type Weights } from './weights.ts';
+
+export interface LabelledLine {
+  facts: LineFacts;
+  label: Label;
+  part: Part;
+  /** Probability of the label, 0 to 1, over all paths. */
+  probability: number;
+  /** The next best label and its probability. */
+  runnerUp: Label;
+  runnerUpProbability: number;
+}
+
+const S = STATES.length;
+
+/** What the rules say of one line: the rules that answered, and how strongly. */
+export interface Activations {
+  rules: Uint16Array;
+  values: Float64Array;
+}
+
+/** @param active the rules to run; all of them unless a measurement leaves one out */
+export function activationsOf(line: LineFacts, context: Context, active: readonly Rule[] = rules): Activations {
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (let r = 0; r < active.length; r += 1) {
+    const answer = Number((active[r] as Rule).when(line, context));
+    if (answer !== 0) {
+      indices.push(r);
+      values.push(answer);
+    }
+  }
+  return { rules: Uint16Array.from(indices), values: Float64Array.from(values) };
+}
+
+/** For measuring what a rule is worth: its id, or null. Nothing but `test/quality` sets it. */
+export const without: { id: string | null } = { id: null };
+
+/** The weights laid out for speed: one row of states a rule. */
+interface Compiled {
+  rows: Float64Array;
+  bias: Float64Array;
+  transitions: Float64Array;
+  initial: Float64Array;
+}
+
+function compile(weights: Weights): Compiled {
+  const rows = new Float64Array(rules.length * S);
+  const bias = new Float64Array(S);
+  const transitions = new Float64Array(S * S);
+  STATES.forEach((state, s) => {
+    const label = LABELS.indexOf(state.label);
+    const part = PARTS.indexOf(state.part);
+    rules.forEach((rule, r) => {
+      rows[r * S + s] = (weights.labels[rule.id]?.[label] ?? 0) + (weights.parts[rule.id]?.[part] ?? 0);
+    });
+    bias[s] = weights.bias[s] ?? 0;
+  });
+  STATES.forEach((state, from) => {
+    const row = weights.transitions[`${state.part}.${state.label}`] ?? [];
+    for (let to = 0; to < S; to += 1) transitions[from * S + to] = row[to] ?? 0;
+  });
+  return { rows, bias, transitions, initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0) };
+}
+
+let compiled: Compiled | undefined;
+
+function potentialsOf(context: Context): Potentials {
+  const { rows, bias, transitions, initial } = (compiled ??= compile(fitted));
+  const emissions = new Float64Array(context.lines.length * S);
+  context.lines.forEach((line, i) => {
+    const base = i * S;
+    for (let s = 0; s < S; s += 1) emissions[base + s] = bias[s] as number;
+    for (let r = 0; r < rules.length; r += 1) {
+      const rule = rules[r] as Rule;
+      const answer = Number(rule.when(line, context));
+      if (answer === 0 || rule.id === without.id) continue;
+      for (let s = 0, w = r * S; s < S; s += 1, w += 1) emissions[base + s] = (emissions[base + s] as number) + answer * (rows[w] as number);
+    }
+  });
+  return { emissions, transitions, initial };
+}
+
+/** A missed headline is dearer than a missed line of the menu. */
+const GAIN = STATES.map((s) => (s.label === 'title' ? 8 : s.label === 'lead' ? 1.5 : 1));
+
+/** Labels every line of a document. */
+export function labelLines(context: Context): LabelledLine[] {
+  if (context.lines.length === 0) return [];
+  const potentials = potentialsOf(context);
+  const { posterior: chances } = sums(potentials);
+  const path = bestPath({ emissions: chances.map((p, i) => p * (GAIN[i % S] as number)), transitions: new Float64Array(S * S), initial: new Float64Array(S) });
+  const byLabel = new Float64Array(LABELS.length);
+  return context.lines.map((facts, i) => {
+    byLabel.fill(0);
+    STATES.forEach((state, s) => {
+      const l = LABELS.indexOf(state.label);
+      byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number);
+    });
+    const { label, part } = STATES[path[i] as number] as (typeof STATES)[number];
+    const own = LABELS.indexOf(label);
+    let next = own === 0 ? 1 : 0;
+    for (let l = 0; l < LABELS.length; l += 1) if (l !== own && (byLabel[l] as number) > (byLabel[next] as number)) next = l;
+    return {
+      facts,
+      label,
+      part,
+      probability: Math.min(1, byLabel[own] as number),
+      runnerUp: LABELS[next] as Label,
+      runnerUpProbability: Math.min(1, byLabel[next] as number),
+    };
+  });
+}
+
+export interface Reason {
+  rule: string;
+  says: string;
+  /** How much it speaks for the label rather than for the runner-up. */
+  weight: number;
+}
+
+/** What spoke for the label of a line, and what against it, strongest first. */
+export function reasonsFor(line: LabelledLine, context: Context): Reason[] {
+  const label = LABELS.indexOf(line.label);
+  const other = LABELS.indexOf(line.runnerUp);
+  return rules
+    .map((rule) => {
+      const answer = Number(rule.when(line.facts, context));
+      const row = fitted.labels[rule.id];
+      const weight = answer * ((row?.[label] ?? 0) - (row?.[other] ?? 0));
+      return { rule, weight };
+    })
+    .filter(({ weight }) => Math.abs(weight) >= 0.2)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ rule, weight }) => ({ rule: rule.id, says: rule.says(line.facts, context), weight: Math.round(weight * 100) / 100 }));
+}

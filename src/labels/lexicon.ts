@@ -1,0 +1,63 @@
+/** The phrases of a language and of the web at large, compiled once for look-up by line. */
+import { international } from '../languages/international.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/index.ts';
+import { PhraseBook } from '../lines/phrases.ts';
+
+/** What a phrase on a line tells about the line. */
+export const TOPICS = [
+  'readMore',
+  'relatedHeadings',
+  'share',
+  'navigation',
+  'footer',
+  'cookies',
+  'newsletter',
+  'paywall',
+  'comments',
+  'advertisement',
+  'captionWords',
+  'media',
+  'bylineWords',
+  'dateWords',
+  'relativeTimes',
+  'readTimes',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+export interface Lexicon {
+  /** Null where the language has no data. */
+  functionWords: ReadonlySet<string> | null;
+  topicsOf(key: string): ReadonlySet<Topic>;
+}
+
+const compiled = new Map<string, Lexicon>();
+const NONE: ReadonlySet<Topic> = new Set();
+
+/** English labels stand on pages in every language, so its phrases always count. */
+export function lexiconOf(language: Language | null): Lexicon {
+  const code = language?.code ?? 'und';
+  let lexicon = compiled.get(code);
+  if (!lexicon) {
+    lexicon = compile(language);
+    compiled.set(code, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(language: Language | null): Lexicon {
+  const sources = [language, languageOf('en')].filter((l, i, all): l is Language => l !== null && all.indexOf(l) === i);
+  const books = TOPICS.map((topic) => {
+    const phrases = sources.flatMap((source) => source[topic]);
+    return [topic, new PhraseBook(topic === 'share' ? [...phrases, ...international.networks] : phrases)] as const;
+  });
+  return {
+    functionWords: language ? new Set(language.functionWords.split(' ')) : null,
+    topicsOf(key) {
+      let topics: Set<Topic> | null = null;
+      for (const [topic, book] of books) if (book.match(key) !== null) (topics ??= new Set()).add(topic);
+      return topics ?? NONE;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Context, LineFacts } from './context.ts';
+import type { Label } from './states.ts';
+
+/**
+ * One piece of evidence about a line. A rule decides nothing: its answer is weighed for every label and every part of
+ * the document (`weights.ts`), and the path over the whole document decides.
+ *
+ * `yes` and `no` are the rule's tests. An example is a text; the line in question is its only line or the one that
+ * begins with `> `. `[de] ` at the very start names the language, English otherwise.
+ */
+export interface Rule {
+  /** Unique, kebab-case; also the name of its file. */
+  id: string;
+  /** The label that it was written for. */
+  label: Label;
+  /** How strongly it holds: true or false, or a share from 0 to 1. */
+  when(line: LineFacts, context: Context): number | boolean;
+  /** Why, as a sentence for `explain`; built only when someone asks. */
+  says(line: LineFacts, context: Context): string;
+  yes: readonly string[];
+  no: readonly string[];
+}

@@ -1,0 +1,213 @@
+/** Every rule, in the order in which it is listed by `explain`. A new rule is one file and one line here. */
+import type { Rule } from '../rule.ts';
+import { aboveHeadline } from './above-headline.ts';
+import { address } from './address.ts';
+import { advertisementLabel } from './advertisement-label.ts';
+import { afterByline } from './after-byline.ts';
+import { afterDate } from './after-date.ts';
+import { afterMain } from './after-main.ts';
+import { afterReadMore } from './after-read-more.ts';
+import { bareDate } from './bare-date.ts';
+import { beforeByline } from './before-byline.ts';
+import { beforeDate } from './before-date.ts';
+import { beforeMain } from './before-main.ts';
+import { beforeReadMore } from './before-read-more.ts';
+import { belowHeadline } from './below-headline.ts';
+import { bestHeadline } from './best-headline.ts';
+import { betweenProse } from './between-prose.ts';
+import { blankLineAbove } from './blank-line-above.ts';
+import { bracketed } from './bracketed.ts';
+import { bulletStart } from './bullet-start.ts';
+import { bylineForm } from './byline-form.ts';
+import { bylineWord } from './byline-word.ts';
+import { captionWord } from './caption-word.ts';
+import { clockTime } from './clock-time.ts';
+import { colon } from './colon.ts';
+import { commas } from './commas.ts';
+import { commentsAbove } from './comments-above.ts';
+import { commentsLabel } from './comments-label.ts';
+import { cookieNotice } from './cookie-notice.ts';
+import { copyright } from './copyright.ts';
+import { cutCopy } from './cut-copy.ts';
+import { date } from './date.ts';
+import { dateWord } from './date-word.ts';
+import { datesAround } from './dates-around.ts';
+import { deepIndent } from './deep-indent.ts';
+import { digitStart } from './digit-start.ts';
+import { digits } from './digits.ts';
+import { ellipsis } from './ellipsis.ts';
+import { endsWithoutPeriodBeforeText } from './ends-without-period-before-text.ts';
+import { farAfterMain } from './far-after-main.ts';
+import { farBeforeMain } from './far-before-main.ts';
+import { fewWords } from './few-words.ts';
+import { firstLines } from './first-lines.ts';
+import { followsLeadCopy } from './follows-lead-copy.ts';
+import { fullStop } from './full-stop.ts';
+import { functionWords } from './function-words.ts';
+import { gluedToNext } from './glued-to-next.ts';
+import { gluedToPrevious } from './glued-to-previous.ts';
+import { hasCutCopy } from './has-cut-copy.ts';
+import { headlineLength } from './headline-length.ts';
+import { headlineNeighbours } from './headline-neighbours.ts';
+import { insideMain } from './inside-main.ts';
+import { isolatedProse } from './isolated-prose.ts';
+import { justBeforeMain } from './just-before-main.ts';
+import { legalLabel } from './legal-label.ts';
+import { legalNear } from './legal-near.ts';
+import { longLine } from './long-line.ts';
+import { longWithoutFinalMark } from './long-without-final-mark.ts';
+import { lowerCaseStart } from './lower-case-start.ts';
+import { mainBegins } from './main-begins.ts';
+import { mainEnds } from './main-ends.ts';
+import { mediaLabel } from './media-label.ts';
+import { menuNear } from './menu-near.ts';
+import { menuRun } from './menu-run.ts';
+import { nameOnly } from './name-only.ts';
+import { navigationLabel } from './navigation-label.ts';
+import { newsletterNotice } from './newsletter-notice.ts';
+import { noFunctionWords } from './no-function-words.ts';
+import { noLetters } from './no-letters.ts';
+import { noticeNear } from './notice-near.ts';
+import { oftenRepeatedLine } from './often-repeated-line.ts';
+import { outdented } from './outdented.ts';
+import { pageTitle } from './page-title.ts';
+import { paywallNotice } from './paywall-notice.ts';
+import { pictureCredit } from './picture-credit.ts';
+import { prose } from './prose.ts';
+import { proseAbove } from './prose-above.ts';
+import { proseAboveNear } from './prose-above-near.ts';
+import { proseAhead } from './prose-ahead.ts';
+import { proseBelow } from './prose-below.ts';
+import { proseBelowNear } from './prose-below-near.ts';
+import { question } from './question.ts';
+import { quoteStart } from './quote-start.ts';
+import { readMoreLabel } from './read-more-label.ts';
+import { readTime } from './read-time.ts';
+import { relatedHeading } from './related-heading.ts';
+import { relativeTime } from './relative-time.ts';
+import { repeatedLine } from './repeated-line.ts';
+import { sameAsHeadline } from './same-as-headline.ts';
+import { separator } from './separator.ts';
+import { severalSentences } from './several-sentences.ts';
+import { shareLabel } from './share-label.ts';
+import { shareNear } from './share-near.ts';
+import { shortNeighbours } from './short-neighbours.ts';
+import { shortSentence } from './short-sentence.ts';
+import { singleWord } from './single-word.ts';
+import { subheadingForm } from './subheading-form.ts';
+import { teaserLength } from './teaser-length.ts';
+import { titleCase } from './title-case.ts';
+import { twoOrThreeWords } from './two-or-three-words.ts';
+import { typicalParagraph } from './typical-paragraph.ts';
+import { underRelatedHeading } from './under-related-heading.ts';
+import { upperCase } from './upper-case.ts';
+import { veryLongLine } from './very-long-line.ts';
+import { wordsForeign } from './words-foreign.ts';
+import { wordsRecur } from './words-recur.ts';
+
+export const rules: readonly Rule[] = [
+  singleWord,
+  twoOrThreeWords,
+  fewWords,
+  headlineLength,
+  teaserLength,
+  longLine,
+  veryLongLine,
+  prose,
+  fullStop,
+  question,
+  ellipsis,
+  colon,
+  longWithoutFinalMark,
+  shortSentence,
+  severalSentences,
+  commas,
+  lowerCaseStart,
+  digitStart,
+  bulletStart,
+  quoteStart,
+  functionWords,
+  noFunctionWords,
+  titleCase,
+  upperCase,
+  digits,
+  address,
+  separator,
+  copyright,
+  bracketed,
+  noLetters,
+  readMoreLabel,
+  relatedHeading,
+  shareLabel,
+  navigationLabel,
+  legalLabel,
+  cookieNotice,
+  newsletterNotice,
+  paywallNotice,
+  commentsLabel,
+  advertisementLabel,
+  mediaLabel,
+  captionWord,
+  pictureCredit,
+  bylineForm,
+  bylineWord,
+  nameOnly,
+  date,
+  bareDate,
+  dateWord,
+  relativeTime,
+  clockTime,
+  readTime,
+  firstLines,
+  insideMain,
+  beforeMain,
+  afterMain,
+  justBeforeMain,
+  farBeforeMain,
+  farAfterMain,
+  mainBegins,
+  mainEnds,
+  proseAboveNear,
+  proseBelowNear,
+  proseAbove,
+  proseBelow,
+  proseAhead,
+  betweenProse,
+  isolatedProse,
+  subheadingForm,
+  menuRun,
+  shortNeighbours,
+  headlineNeighbours,
+  underRelatedHeading,
+  beforeReadMore,
+  afterReadMore,
+  beforeByline,
+  afterByline,
+  beforeDate,
+  afterDate,
+  datesAround,
+  shareNear,
+  menuNear,
+  legalNear,
+  noticeNear,
+  commentsAbove,
+  bestHeadline,
+  sameAsHeadline,
+  belowHeadline,
+  aboveHeadline,
+  pageTitle,
+  wordsRecur,
+  wordsForeign,
+  repeatedLine,
+  oftenRepeatedLine,
+  cutCopy,
+  hasCutCopy,
+  followsLeadCopy,
+  blankLineAbove,
+  outdented,
+  deepIndent,
+  gluedToNext,
+  gluedToPrevious,
+  endsWithoutPeriodBeforeText,
+  typicalParagraph,
+];

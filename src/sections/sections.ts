@@ -1,0 +1,57 @@
+/** Labelled lines → the draft of an article. Each section has its own file; here they are only put side by side. */
+import type { Context } from '../labels/context.ts';
+import type { LabelledLine } from '../labels/label.ts';
+import { findDateline } from '../lines/dateline.ts';
+import { bodyOf } from './body.ts';
+import { bylineOf } from './byline.ts';
+import { discardedOf } from './discarded.ts';
+import type { BodyPart, DatelinePart, Draft } from './draft.ts';
+import { partsOf, type LabelledPart } from './parts.ts';
+import { publishedOf } from './published.ts';
+import { relatedOf } from './related.ts';
+import { kickerOf, titleOf, titleTeaser } from './title.ts';
+
+export interface SectionOptions {
+  inferTitle: boolean;
+}
+
+export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
+  const parts = partsOf(lines);
+  const title = titleOf(parts);
+  const kicker = kickerOf(parts, title);
+  const lead = parts.filter((p) => p.label === 'lead');
+  const related = relatedOf(parts);
+  const { captions, discarded } = discardedOf(parts.filter((p) => p !== kicker), context, title);
+  const authors = bylineOf(parts, context.language);
+  const body = bodyOf(parts);
+  const dateline = datelineOf(lead, body, context);
+  const opening = lead.length > 0 ? lead : body.slice(0, 1);
+  return {
+    title,
+    titleFrom: title === null && inferTitle ? titleTeaser(related, opening) : null,
+    kicker,
+    lead,
+    byline: authors,
+    agency: authors.agency ?? dateline?.agency ?? null,
+    published: publishedOf(parts, context.language),
+    dateline,
+    captions,
+    body,
+    footer: parts.filter((p) => p.label === 'footer'),
+    related,
+    discarded,
+  };
+}
+
+/** The dateline opens the lead or the first paragraph; the text begins after it. */
+function datelineOf(lead: LabelledPart[], body: BodyPart[], context: Context): DatelinePart | null {
+  for (const part of [...lead.slice(0, 1), ...body.filter((b) => b.type === 'paragraph').slice(0, 1)]) {
+    const text = part.lines[0]?.facts.text ?? '';
+    const found = findDateline(text, context.language);
+    if (!found || found.end >= text.length) continue;
+    const from = part.start;
+    part.start += found.end;
+    return { start: from, end: from + found.end, text: found.text, place: found.place, agency: found.agency };
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+/** The headline, and where the text states none, the teaser that repeats the lead. */
+import type { Part, TeaserPart } from './draft.ts';
+import type { LabelledPart } from './parts.ts';
+
+export function titleOf(parts: readonly LabelledPart[]): LabelledPart | null {
+  return parts.find((p) => p.label === 'title') ?? null;
+}
+
+const OPENING = 40;
+const CUT = /(?:\.\.\.|…)$/u;
+const opening = (text: string): string => text.replace(CUT, '').replace(/\s+/gu, ' ').trim().slice(0, OPENING).toLowerCase();
+
+/** The teaser whose text begins as the lead (or the first paragraph) does: the aggregator's teaser of this very article. */
+export function titleTeaser(related: readonly TeaserPart[], leads: readonly Part[]): TeaserPart | null {
+  const openings = leads.map((p) => opening(p.lines[0]?.facts.text ?? '')).filter((o) => o.length >= 20);
+  return related.find((t) => t.lead !== null && openings.includes(opening(t.lead.lines[0]?.facts.text ?? ''))) ?? null;
+}
+
+/** The word or two right above the title that name its subject. */
+export function kickerOf(parts: readonly LabelledPart[], title: LabelledPart | null): LabelledPart | null {
+  if (!title) return null;
+  const above = parts[parts.indexOf(title) - 1];
+  if (above?.label !== 'other') return null;
+  const { words, topics, copies, date, byline, digits, ending, text } = above.first.facts;
+  const isKicker = words >= 1 && words <= 5 && topics.size === 0 && copies === 1 && !date && !byline && digits === 0;
+  return isKicker && (ending === 'none' || ending === 'colon') && !/[|©@/[\]()>»]/u.test(text) ? above : null;
+}

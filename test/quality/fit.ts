@@ -1,0 +1,253 @@
+/**
+ * Fits the weights of the rules and of the path to a corpus with gold sections and writes src/labels/weights.ts.
+ *
+ *   node test/quality/run.js fit.ts DIR... [--hold-out K/N] [--out FILE] [--epochs N] [--without RULE]
+ *
+ * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) whose features are the rules; lines that
+ * the gold leaves open keep several labels (marginal likelihood over the allowed paths). Adam with weight decay.
+ * `--hold-out 0/5` leaves out the publishers of part 0 of 5. Deterministic: a fixed seed orders the documents.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../src/labels/rules/index.ts';
+import { activationsOf, type Activations } from '../../src/labels/label.ts';
+import { sums } from '../../src/labels/path.ts';
+import type { LineFacts } from '../../src/labels/context.ts';
+import { LABELS, PARTS, PREDECESSORS, STATES, stateName, type Label } from '../../src/labels/states.ts';
+import { prepare } from '../../src/normalize.ts';
+import { allowedLabels, readCorpus } from './gold.ts';
+import { partOf, trainingLines } from './parts.ts';
+
+const args = process.argv.slice(2);
+const option = (name: string, fallback: string): string => {
+  const i = args.indexOf(`--${name}`);
+  return i < 0 ? fallback : (args[i + 1] ?? fallback);
+};
+const [heldOut, parts] = option('hold-out', '-1/5').split('/').map(Number) as [number, number];
+const without = option('without', '');
+const out = option('out', path.resolve('src/labels/weights.ts'));
+const epochs = Number(option('epochs', '10'));
+const DECAY = Number(option('decay', '2e-6'));
+const MARGIN = Number(option('margin', '4'));
+/** Label, cost of missing it, cost of giving it wrongly. */
+const DEAR: readonly (readonly [Label, number, number])[] = [
+  ['title', 3, 2],
+  ['lead', 3, 1],
+  ['related', 1, 0.5],
+  ['byline', 0.5, 0.5],
+];
+const folders = args.filter((a, i) => !a.startsWith('--') && !(i > 0 && (args[i - 1] as string).startsWith('--')));
+
+const STRAY = 12;
+const S = STATES.length;
+const L = LABELS.length;
+const P = PARTS.length;
+const R = rules.length;
+const labelOf = STATES.map((s) => LABELS.indexOf(s.label));
+const partIndex = STATES.map((s) => PARTS.indexOf(s.part));
+
+interface Doc {
+  weight: number;
+  lines: Activations[];
+  /** allowed[line * S + state] */
+  allowed: Uint8Array;
+  /** cost[line * S + state]: what a wrong state costs. */
+  cost: Float64Array;
+}
+
+/**
+ * What a wrong label costs, as the scorer counts: body by words, title and lead once a page, the rest by line.
+ */
+function costsOf(lines: readonly LineFacts[], labels: readonly Label[][]): Float64Array {
+  const cost = new Float64Array(lines.length * S);
+  const isBody = (l: Label): boolean => l === 'paragraph' || l === 'subheading';
+  lines.forEach((line, i) => {
+    const allowed = labels[i] as Label[];
+    const body = allowed.some(isBody);
+    STATES.forEach(({ label }, s) => {
+      if (allowed.includes(label)) return;
+      let c = 0.3;
+      if (body !== isBody(label)) c += MARGIN * Math.min(1, line.words / 25);
+      for (const [key, missed, false_] of DEAR) {
+        if (allowed.length === 1 && allowed[0] === key) c += missed;
+        else if (label === key) c += false_;
+      }
+      cost[i * S + s] = c;
+    });
+  });
+  return cost;
+}
+
+const docs: Doc[] = [];
+const started = Date.now();
+for (const folder of folders) {
+  for (const { gold, text, style, file } of readCorpus(folder, (f, g) => trainingLines(f, g) && partOf(g.publisher, parts) !== heldOut)) {
+    const { context } = prepare(text, {});
+    if (context.lines.length === 0 || context.lines.length > 4000) continue;
+    const labels = allowedLabels(context.lines, gold);
+    const allowed = new Uint8Array(labels.length * S);
+    labels.forEach((list, i) => STATES.forEach((s, k) => (allowed[i * S + k] = list.includes(s.label) ? 1 : 0)));
+    docs.push({
+      // A page counts as a page, however long its menus are.
+      weight: (style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3) * Math.sqrt(100 / Math.max(40, context.lines.length)),
+      lines: context.lines.map((l) => {
+        const a = activationsOf(l, context);
+        return a;
+      }),
+      allowed,
+      cost: costsOf(context.lines, labels),
+    });
+    if (docs.length % 200 === 0) console.error(docs.length, file, `${Math.round((Date.now() - started) / 1000)} s`);
+  }
+}
+console.error(`${docs.length} documents, ${docs.reduce((n, d) => n + d.lines.length, 0)} lines, ${R} rules`);
+
+// One flat vector: labels R*L, parts R*P, bias S, transitions S*S, initial S.
+const oLabel = 0;
+const oPart = R * L;
+const oBias = oPart + R * P;
+const oTrans = oBias + S;
+const oInit = oTrans + S * S;
+const size = oInit + S;
+const w = new Float64Array(size);
+const m = new Float64Array(size);
+const v = new Float64Array(size);
+const g = new Float64Array(size);
+const off = rules.findIndex((r) => r.id === without);
+if (without && off < 0) throw new Error(`no rule ${without}`);
+
+function accumulate(doc: Doc): number {
+  const n = doc.lines.length;
+  const emissions = new Float64Array(n * S);
+  doc.lines.forEach(({ rules: active, values }, i) => {
+    const score = new Float64Array(L);
+    const place = new Float64Array(P);
+    for (let k = 0; k < active.length; k += 1) {
+      const r = active[k] as number;
+      if (r === off) continue;
+      const x = values[k] as number;
+      for (let l = 0; l < L; l += 1) score[l] = (score[l] as number) + x * (w[oLabel + r * L + l] as number);
+      for (let p = 0; p < P; p += 1) place[p] = (place[p] as number) + x * (w[oPart + r * P + p] as number);
+    }
+    for (let s = 0; s < S; s += 1) emissions[i * S + s] = (score[labelOf[s] as number] as number) + (place[partIndex[s] as number] as number) + (w[oBias + s] as number);
+  });
+  const transitions = w.subarray(oTrans, oTrans + S * S) as Float64Array;
+  const initial = w.subarray(oInit, oInit + S) as Float64Array;
+  // Not forbidden but dear: the gold of a page may want an order of lines that the states do not know.
+  const masked = emissions.map((e, i) => (doc.allowed[i] ? e : e - STRAY));
+  const good = sums({ emissions: masked, transitions, initial });
+  // Softmax margin (Gimpel, Smith, "Softmax-Margin CRFs", NAACL 2010): a wrong state costs more on a long line.
+  const costly = emissions.map((e, i) => (doc.allowed[i] ? e : e + (doc.cost[i] as number)));
+  const all = sums({ emissions: costly, transitions, initial });
+  if (good.logZ === -Infinity || all.logZ === -Infinity) return NaN;
+  for (const [part, sign] of [
+    [good, -1],
+    [all, 1],
+  ] as const) {
+    const k = sign * doc.weight;
+    const score = new Float64Array(L);
+    const place = new Float64Array(P);
+    for (let i = 0; i < n; i += 1) {
+      score.fill(0);
+      place.fill(0);
+      for (let s = 0; s < S; s += 1) {
+        const p = (part.posterior[i * S + s] as number) * k;
+        if (p === 0) continue;
+        score[labelOf[s] as number] = (score[labelOf[s] as number] as number) + p;
+        place[partIndex[s] as number] = (place[partIndex[s] as number] as number) + p;
+        g[oBias + s] = (g[oBias + s] as number) + p;
+        if (i === 0) g[oInit + s] = (g[oInit + s] as number) + p;
+      }
+      const { rules: active, values } = doc.lines[i] as Activations;
+      for (let a = 0; a < active.length; a += 1) {
+        const r = active[a] as number;
+        if (r === off) continue;
+        const x = values[a] as number;
+        for (let l = 0; l < L; l += 1) g[oLabel + r * L + l] = (g[oLabel + r * L + l] as number) + x * (score[l] as number);
+        for (let p = 0; p < P; p += 1) g[oPart + r * P + p] = (g[oPart + r * P + p] as number) + x * (place[p] as number);
+      }
+      if (i === 0) continue;
+      part.transitions(i, (from, to, p) => (g[oTrans + from * S + to] = (g[oTrans + from * S + to] as number) + p * k));
+    }
+  }
+  return all.logZ - good.logZ;
+}
+
+let seed = 7;
+const random = (): number => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return seed / 2 ** 32;
+};
+const order = docs.map((_, i) => i);
+const BATCH = Number(option('batch', '8'));
+let step = 0;
+const average = new Float64Array(size);
+let averaged = 0;
+const steps = Math.ceil(docs.length / BATCH) * epochs;
+for (let epoch = 0; epoch < epochs; epoch += 1) {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+  let loss = 0;
+  let impossible = 0;
+  for (let b = 0; b < order.length; b += BATCH) {
+    g.fill(0);
+    for (const d of order.slice(b, b + BATCH)) {
+      const l = accumulate(docs[d] as Doc);
+      if (Number.isNaN(l)) impossible += 1;
+      else loss += l;
+    }
+    step += 1;
+    const rate = Number(option('rate', '0.05')) * (1 - step / (steps + 1)) + 0.001;
+    for (let k = 0; k < size; k += 1) {
+      const gradient = (g[k] as number) / BATCH + DECAY * docs.length * (w[k] as number);
+      m[k] = 0.9 * (m[k] as number) + 0.1 * gradient;
+      v[k] = 0.999 * (v[k] as number) + 0.001 * gradient * gradient;
+      w[k] = (w[k] as number) - (rate * ((m[k] as number) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** step)) + 1e-6);
+    }
+    if (epoch >= epochs - 2) {
+      averaged += 1;
+      for (let k = 0; k < size; k += 1) average[k] = (average[k] as number) + (w[k] as number);
+    }
+  }
+  console.error(`epoch ${epoch + 1}: loss ${(loss / docs.length).toFixed(3)} a document, ${impossible} without a path, ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+const round = (from: number, length: number): string =>
+  `[${Array.from({ length }, (_, k) => Math.round(((average[from + k] as number) / Math.max(1, averaged)) * 100) / 100).map((x) => (x === 0 ? 0 : x)).join(', ')}]`;
+const row = (id: string, values: string): string => `    '${id}': ${values},\n`;
+fs.writeFileSync(
+  out,
+  `/**
+ * How much each rule counts: for every label, and for every part of the document; then what it costs to go from one
+ * state to the next. Log-odds, fitted by \`test/quality/fit.ts\`; do not edit by hand.
+ */
+export interface Weights {
+  /** By rule: one weight a label, in the order of LABELS. */
+  labels: Readonly<Record<string, readonly number[]>>;
+  /** By rule: one weight a part, in the order of PARTS. */
+  parts: Readonly<Record<string, readonly number[]>>;
+  /** One weight a state, in the order of STATES. */
+  bias: readonly number[];
+  /** By state: one weight a following state. */
+  transitions: Readonly<Record<string, readonly number[]>>;
+  /** One weight a state that the document begins with. */
+  initial: readonly number[];
+}
+
+// ${LABELS.join(', ')}
+// ${PARTS.join(', ')}
+export const weights: Weights = {
+  labels: {
+${rules.map((r, i) => row(r.id, round(oLabel + i * L, L))).join('')}  },
+  parts: {
+${rules.map((r, i) => row(r.id, round(oPart + i * P, P))).join('')}  },
+  bias: ${round(oBias, S)},
+  transitions: {
+${STATES.map((s, i) => row(stateName(s), round(oTrans + i * S, S))).join('')}  },
+  initial: ${round(oInit, S)},
+};
+`,
+);
+console.error(`wrote ${path.relative('.', out)}`);

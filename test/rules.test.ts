@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../src/labels/context.ts';
+import { rules } from '../src/labels/rules/index.ts';
+import { LABELS, PARTS, STATES } from '../src/labels/states.ts';
+import { weights } from '../src/labels/weights.ts';
+import type { Line } from '../src/lines/line.ts';
+
+/** `¦` marks a joint between two pieces of one line; `> ` the line in question. */
+function lineOf(example: string): ReturnType<typeof contextOf> & { index: number } {
+  const language = /^\[([a-z]{2})\] /u.exec(example)?.[1] ?? 'en';
+  const lines: Line[] = [];
+  let marked = 0;
+  let blank = 0;
+  example.replace(/^\[[a-z]+\] /u, '').split('\n').forEach((physical, i) => {
+    if (physical.trim() === '') {
+      blank += 1;
+      return;
+    }
+    const pieces = physical.split('¦');
+    pieces.forEach((piece, k) => {
+      const text = piece.trim().replace(/^> /u, '');
+      if (piece.trim().startsWith('> ')) marked = lines.length;
+      lines.push({
+        start: 0,
+        end: text.length,
+        text,
+        number: i + 1,
+        blankBefore: k === 0 ? blank : 0,
+        indent: k === 0 ? piece.search(/\S/u) : 0,
+        gluedBefore: k > 0,
+        gluedAfter: k < pieces.length - 1,
+        cutAt: -1,
+      });
+    });
+    blank = 0;
+  });
+  return { ...contextOf(lines, { language }), index: marked };
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule) => {
+  it.each(rule.yes)('holds for %j', (example) => {
+    const context = lineOf(example);
+    const line = context.lines[context.index];
+    expect(line).toBeDefined();
+    if (!line) return;
+    expect(Number(rule.when(line, context))).toBeGreaterThan(0.05);
+    expect(rule.says(line, context)).toMatch(/^[^A-Z].*[^.]$/u);
+  });
+  it.each(rule.no)('does not hold for %j', (example) => {
+    const context = lineOf(example);
+    const line = context.lines[context.index];
+    expect(line).toBeDefined();
+    if (!line) return;
+    expect(Number(rule.when(line, context))).toBeLessThanOrEqual(rule.when(line, context) === true ? 0 : 0.35);
+  });
+});
+
+describe('the rules as a whole', () => {
+  it('have unique ids, a label that exists, and examples on both sides', () => {
+    expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
+    for (const rule of rules) {
+      expect(LABELS).toContain(rule.label);
+      expect(rule.yes.length).toBeGreaterThan(0);
+      expect(rule.no.length).toBeGreaterThan(0);
+    }
+  });
+  it('each have their weights, and no weight is without a rule', () => {
+    expect(Object.keys(weights.labels).sort()).toEqual(rules.map((r) => r.id).sort());
+    for (const row of Object.values(weights.labels)) expect(row).toHaveLength(LABELS.length);
+    for (const row of Object.values(weights.parts)) expect(row).toHaveLength(PARTS.length);
+    expect(weights.bias).toHaveLength(STATES.length);
+    expect(Object.keys(weights.transitions)).toHaveLength(STATES.length);
+  });
+});
