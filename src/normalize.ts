@@ -36,12 +36,16 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
   let edited = unedited(source);
   for (const repair of textRepairs) {
     // Line ends of every kind end a line here; changing them would only fill the list of repairs.
-    if (repair.id !== 'line-ends' && allows(repair.id)) edited = applyEdits(edited, repair.edits(edited.text, { language: hint }));
+    if (repair.id !== 'line-ends' && allows(repair.id))
+      edited = applyEdits(edited, repair.edits(edited.text, { language: hint }));
   }
   const language = options.language ?? detectLanguage(edited.text).code;
   const known = { language: languageOf(language), vocabulary: new Vocabulary(edited.text) };
   const { edits } = unwrapEdits(edited.text, known);
-  edited = applyEdits(edited, edits.filter((e) => allows(e.rule)));
+  edited = applyEdits(
+    edited,
+    edits.filter((e) => allows(e.rule)),
+  );
   const { lines, joints } = piecesOf(edited.text, known);
   return { decoded, edited, language, joints, context: contextOf(lines, { language }), allows };
 }

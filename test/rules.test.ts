@@ -11,29 +11,32 @@ function lineOf(example: string): ReturnType<typeof contextOf> & { index: number
   const lines: Line[] = [];
   let marked = 0;
   let blank = 0;
-  example.replace(/^\[[a-z]+\] /u, '').split('\n').forEach((physical, i) => {
-    if (physical.trim() === '') {
-      blank += 1;
-      return;
-    }
-    const pieces = physical.split('¦');
-    pieces.forEach((piece, k) => {
-      const text = piece.trim().replace(/^> /u, '');
-      if (piece.trim().startsWith('> ')) marked = lines.length;
-      lines.push({
-        start: 0,
-        end: text.length,
-        text,
-        number: i + 1,
-        blankBefore: k === 0 ? blank : 0,
-        indent: k === 0 ? piece.search(/\S/u) : 0,
-        gluedBefore: k > 0,
-        gluedAfter: k < pieces.length - 1,
-        cutAt: -1,
+  example
+    .replace(/^\[[a-z]+\] /u, '')
+    .split('\n')
+    .forEach((physical, i) => {
+      if (physical.trim() === '') {
+        blank += 1;
+        return;
+      }
+      const pieces = physical.split('¦');
+      pieces.forEach((piece, k) => {
+        const text = piece.trim().replace(/^> /u, '');
+        if (piece.trim().startsWith('> ')) marked = lines.length;
+        lines.push({
+          start: 0,
+          end: text.length,
+          text,
+          number: i + 1,
+          blankBefore: k === 0 ? blank : 0,
+          indent: k === 0 ? piece.search(/\S/u) : 0,
+          gluedBefore: k > 0,
+          gluedAfter: k < pieces.length - 1,
+          cutAt: -1,
+        });
       });
+      blank = 0;
     });
-    blank = 0;
-  });
   return { ...contextOf(lines, { language }), index: marked };
 }
 

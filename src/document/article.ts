@@ -21,7 +21,8 @@ export interface WriteOptions {
 }
 
 /** Runs of white space become one space; a lone no-break space stays what it is. */
-const fold = (text: string): string => text.replace(/\s+/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
+const fold = (text: string): string =>
+  text.replace(/\s+/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
 
 export function writeArticle(edited: EditedText, draft: Draft, context: Context, options: WriteOptions): Article {
   const sections = inSections(draft);
@@ -41,11 +42,19 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
   const spans = cover(
     edited.source,
     sections
-      .map(({ part, ...place }): SectionSpan => ({ start: toSource(part.start, 'start'), end: toSource(part.end, 'end'), ...place }))
+      .map(({ part, ...place }): SectionSpan => ({
+        start: toSource(part.start, 'start'),
+        end: toSource(part.end, 'end'),
+        ...place,
+      }))
       .sort((a, b) => a.start - b.start),
   );
   const lineAt = lineCounter(edited.source);
-  const discarded = draft.discarded.map((part) => ({ text: textOf(part), reason: part.reason, line: lineAt(toSource(part.start)) }));
+  const discarded = draft.discarded.map((part) => ({
+    text: textOf(part),
+    reason: part.reason,
+    line: lineAt(toSource(part.start)),
+  }));
   if (spans.length === 0 && edited.source.trim() !== '') {
     discarded.push({ text: '', reason: 'boilerplate', line: 1 });
     spans.push({ start: 0, end: edited.source.length, section: 'discarded', index: 0 });
@@ -60,7 +69,9 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
     lead: draft.lead.map(textOf).join(' '),
     byline: names(draft),
     agency: draft.agency,
-    dateline: draft.dateline ? { text: fold(edited.text.slice(draft.dateline.start, draft.dateline.end)), place: draft.dateline.place } : null,
+    dateline: draft.dateline
+      ? { text: fold(edited.text.slice(draft.dateline.start, draft.dateline.end)), place: draft.dateline.place }
+      : null,
     published: draft.published.iso,
     kicker: draft.kicker ? textOf(draft.kicker) : null,
     captions: draft.captions.map(textOf),
@@ -91,13 +102,18 @@ interface Placed {
 
 /** Every part of the draft with its section and its place in that section's list. */
 function inSections(draft: Draft): Placed[] {
-  const list = (section: SectionName, parts: readonly Part[]): Placed[] => parts.map((part, index) => ({ part, section, index }));
+  const list = (section: SectionName, parts: readonly Part[]): Placed[] =>
+    parts.map((part, index) => ({ part, section, index }));
   const all = names(draft);
   return [
     ...list('title', draft.title ? [draft.title] : []),
     ...list('kicker', draft.kicker ? [draft.kicker] : []),
     ...draft.lead.map((part): Placed => ({ part, section: 'lead', index: 0 })),
-    ...draft.byline.parts.map((part, i): Placed => ({ part, section: 'byline', index: Math.max(0, all.indexOf(draft.byline.names[i]?.[0] ?? '')) })),
+    ...draft.byline.parts.map((part, i): Placed => ({
+      part,
+      section: 'byline',
+      index: Math.max(0, all.indexOf(draft.byline.names[i]?.[0] ?? '')),
+    })),
     ...draft.published.parts.map((part): Placed => ({ part, section: 'published', index: 0 })),
     ...list('dateline', draft.dateline ? [{ ...draft.dateline, lines: [] }] : []),
     ...list('captions', draft.captions),
@@ -154,14 +170,24 @@ function lineCounter(source: string): (offset: number) => number {
   };
 }
 
-function warningsFor(edited: EditedText, draft: Draft, context: Context, toSource: (offset: number) => number): Warning[] {
+function warningsFor(
+  edited: EditedText,
+  draft: Draft,
+  context: Context,
+  toSource: (offset: number) => number,
+): Warning[] {
   const warnings: Warning[] = [];
   if (draft.title === null && draft.titleFrom !== null) {
-    warnings.push({ code: 'title-inferred', message: 'the text states no title; it is taken from the teaser that repeats the lead', start: toSource(draft.titleFrom.title.start) });
+    warnings.push({
+      code: 'title-inferred',
+      message: 'the text states no title; it is taken from the teaser that repeats the lead',
+      start: toSource(draft.titleFrom.title.start),
+    });
   }
   const running: Span[] = [...draft.lead, ...draft.body];
   for (const { start, end } of running) {
-    for (const { at, message } of findMissing(edited.text, context.language, start, end)) warnings.push({ code: 'text-missing', message, start: toSource(at) });
+    for (const { at, message } of findMissing(edited.text, context.language, start, end))
+      warnings.push({ code: 'text-missing', message, start: toSource(at) });
   }
   if (edited.source.trim() === '') warnings.push({ code: 'empty-input', message: 'the text is empty' });
   else if (draft.body.length === 0) warnings.push({ code: 'no-body', message: 'no running text was found' });

@@ -126,7 +126,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   const at = (i: number): LineFacts => facts[i] as LineFacts;
 
   const proseSum = new Float64Array(n + 1);
-  for (let i = 0; i < n; i += 1) proseSum[i + 1] = (proseSum[i] as number) + (at(i).prose >= 0.3 ? at(i).words * at(i).prose : 0);
+  for (let i = 0; i < n; i += 1)
+    proseSum[i + 1] = (proseSum[i] as number) + (at(i).prose >= 0.3 ? at(i).words * at(i).prose : 0);
   const proseWords = (from: number, to: number): number => {
     const a = Math.max(0, from);
     const b = Math.min(n - 1, to);
@@ -159,7 +160,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     indented: isIndented(facts),
     near(topic, index, reach) {
       let count = 0;
-      for (let i = Math.max(0, index - reach); i <= Math.min(n - 1, index + reach); i += 1) if (at(i).topics.has(topic)) count += 1;
+      for (let i = Math.max(0, index - reach); i <= Math.min(n - 1, index + reach); i += 1)
+        if (at(i).topics.has(topic)) count += 1;
       return count;
     },
     shortRun: (i) => runs[i] as number,
@@ -225,7 +227,13 @@ function markRepeats(facts: readonly LineFacts[]): void {
           f.cutCopyOf = j;
           if (other.hasCutCopy < 0) other.hasCutCopy = i;
         }
-        if (f.words >= 3 && other.text.length > f.text.length && other.text.length < f.text.length + 60 && other.text.startsWith(f.text) && SEPARATOR.test(other.text.slice(f.text.length))) {
+        if (
+          f.words >= 3 &&
+          other.text.length > f.text.length &&
+          other.text.length < f.text.length + 60 &&
+          other.text.startsWith(f.text) &&
+          SEPARATOR.test(other.text.slice(f.text.length))
+        ) {
           f.pageTitle = true;
         }
       }
@@ -233,7 +241,12 @@ function markRepeats(facts: readonly LineFacts[]): void {
   }
 }
 
-function markRecurring(facts: readonly LineFacts[], functionWords: ReadonlySet<string> | null, mainStart: number, mainEnd: number): void {
+function markRecurring(
+  facts: readonly LineFacts[],
+  functionWords: ReadonlySet<string> | null,
+  mainStart: number,
+  mainEnd: number,
+): void {
   if (mainStart < 0) return;
   const seen = new Map<string, number>(); // word → number of lines of running text that hold it
   const own = new Set<string>();
@@ -268,7 +281,12 @@ function bestHeadline(facts: readonly LineFacts[], mainStart: number): number {
     const f = facts[i] as LineFacts;
     if (f.words < 2.5 || f.words > 30 || f.byline || f.topics.size > 0 || f.cutCopyOf >= 0) continue;
     if ((f.ending === 'stop' || f.ending === 'colon' || f.ending === 'comma') && f.words > 9) continue;
-    const score = f.recurring * Math.min(f.words, 12) ** 0.6 - (mainStart - i) * 0.02 + (f.copies > 1 ? 0.3 : 0) + (f.pageTitle ? 0.8 : 0) - (f.startsLower ? 0.5 : 0);
+    const score =
+      f.recurring * Math.min(f.words, 12) ** 0.6 -
+      (mainStart - i) * 0.02 +
+      (f.copies > 1 ? 0.3 : 0) +
+      (f.pageTitle ? 0.8 : 0) -
+      (f.startsLower ? 0.5 : 0);
     if (score > best) {
       best = score;
       index = i;

@@ -141,7 +141,11 @@ export function shapeOf(text: string, functionWords: ReadonlySet<string> | null)
     else if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
       // "sentence. Next": a stop, then perhaps a closing quote, then a space
       const next = text.charCodeAt(i + 1);
-      if (next === 32 || ((next === 34 || next === 0x201c || next === 0x201d || next === 0xbb) && text.charCodeAt(i + 2) === 32)) innerStops += 1;
+      if (
+        next === 32 ||
+        ((next === 34 || next === 0x201c || next === 0x201d || next === 0xbb) && text.charCodeAt(i + 2) === 32)
+      )
+        innerStops += 1;
     } else if (c === 0x3002 || c === 0xff01 || c === 0xff1f) innerStops += i < n - 1 ? 1 : 0;
   }
   if (ideographs > 0) {
@@ -174,6 +178,13 @@ function proseOf(words: number, functionShare: number, ending: Ending, innerStop
   if (words < 5) return 0;
   const length = Math.min(1, words / 18);
   const grammar = Math.min(1, functionShare / 0.22);
-  const closed = ending === 'stop' || ending === 'question' || ending === 'exclamation' ? 1 : innerStops > 0 ? 0.75 : words > 25 ? 0.6 : 0.35;
+  const closed =
+    ending === 'stop' || ending === 'question' || ending === 'exclamation'
+      ? 1
+      : innerStops > 0
+        ? 0.75
+        : words > 25
+          ? 0.6
+          : 0.35;
   return length * closed * (0.25 + 0.75 * grammar);
 }

@@ -84,7 +84,8 @@ function potentialsOf(context: Context): Potentials {
       const rule = rules[r] as Rule;
       const answer = Number(rule.when(line, context));
       if (answer === 0 || rule.id === without.id) continue;
-      for (let s = 0, w = r * S; s < S; s += 1, w += 1) emissions[base + s] = (emissions[base + s] as number) + answer * (rows[w] as number);
+      for (let s = 0, w = r * S; s < S; s += 1, w += 1)
+        emissions[base + s] = (emissions[base + s] as number) + answer * (rows[w] as number);
     }
   });
   return { emissions, transitions, initial };
@@ -98,7 +99,11 @@ export function labelLines(context: Context): LabelledLine[] {
   if (context.lines.length === 0) return [];
   const potentials = potentialsOf(context);
   const { posterior: chances } = sums(potentials);
-  const path = bestPath({ emissions: chances.map((p, i) => p * (GAIN[i % S] as number)), transitions: new Float64Array(S * S), initial: new Float64Array(S) });
+  const path = bestPath({
+    emissions: chances.map((p, i) => p * (GAIN[i % S] as number)),
+    transitions: new Float64Array(S * S),
+    initial: new Float64Array(S),
+  });
   const byLabel = new Float64Array(LABELS.length);
   return context.lines.map((facts, i) => {
     byLabel.fill(0);
@@ -109,7 +114,8 @@ export function labelLines(context: Context): LabelledLine[] {
     const { label, part } = STATES[path[i] as number] as (typeof STATES)[number];
     const own = LABELS.indexOf(label);
     let next = own === 0 ? 1 : 0;
-    for (let l = 0; l < LABELS.length; l += 1) if (l !== own && (byLabel[l] as number) > (byLabel[next] as number)) next = l;
+    for (let l = 0; l < LABELS.length; l += 1)
+      if (l !== own && (byLabel[l] as number) > (byLabel[next] as number)) next = l;
     return {
       facts,
       label,
@@ -141,5 +147,9 @@ export function reasonsFor(line: LabelledLine, context: Context): Reason[] {
     })
     .filter(({ weight }) => Math.abs(weight) >= 0.2)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ rule, weight }) => ({ rule: rule.id, says: rule.says(line.facts, context), weight: Math.round(weight * 100) / 100 }));
+    .map(({ rule, weight }) => ({
+      rule: rule.id,
+      says: rule.says(line.facts, context),
+      weight: Math.round(weight * 100) / 100,
+    }));
 }

@@ -25,7 +25,8 @@ export function bestPath({ emissions, transitions, initial }: Potentials): Uint8
   const back = new Uint8Array(n * S);
   let score = new Float64Array(S);
   let next = new Float64Array(S);
-  for (let s = 0; s < S; s += 1) score[s] = MAY_BEGIN[s] ? (initial[s] as number) + (emissions[s] as number) : -Infinity;
+  for (let s = 0; s < S; s += 1)
+    score[s] = MAY_BEGIN[s] ? (initial[s] as number) + (emissions[s] as number) : -Infinity;
   for (let i = 1; i < n; i += 1) {
     for (let s = 0; s < S; s += 1) {
       let best = -Infinity;
@@ -100,7 +101,10 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
         if (i === 0) sum = MAY_BEGIN[s] ? Math.exp(initial[s] as number) : 0;
         else {
           for (const p of PREDECESSORS[s] as readonly number[]) {
-            sum += (forward[base - S + p] as number) * (moved[p * S + s] as number) * (factors[PART_OF[p] as number] as number);
+            sum +=
+              (forward[base - S + p] as number) *
+              (moved[p * S + s] as number) *
+              (factors[PART_OF[p] as number] as number);
           }
         }
         const x = sum * (emitted[base + s] as number);
@@ -155,7 +159,8 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
       const level = Math.exp((ahead[i * Q + q] as number) + (behind[i * Q + q] as number) - logZ);
       if (!(level > 0)) continue;
       const [from, to] = RANGES[q] as readonly [number, number];
-      for (let s = from; s <= to; s += 1) posterior[i * S + s] = level * (forward[i * S + s] as number) * (backward[i * S + s] as number);
+      for (let s = from; s <= to; s += 1)
+        posterior[i * S + s] = level * (forward[i * S + s] as number) * (backward[i * S + s] as number);
     }
   }
   return {

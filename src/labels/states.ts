@@ -6,7 +6,18 @@
  */
 
 /** What a line can be. `teaser` is the text of a teaser, `related` its title; `other` is sorted further afterwards. */
-export const LABELS = ['title', 'lead', 'byline', 'published', 'paragraph', 'subheading', 'related', 'teaser', 'footer', 'other'] as const;
+export const LABELS = [
+  'title',
+  'lead',
+  'byline',
+  'published',
+  'paragraph',
+  'subheading',
+  'related',
+  'teaser',
+  'footer',
+  'other',
+] as const;
 export type Label = (typeof LABELS)[number];
 
 export const PARTS = ['before', 'title', 'head', 'body', 'after'] as const;
@@ -42,7 +53,11 @@ function mayFollow(a: State, b: State): boolean {
 }
 
 /** For each state, the states that may come before it. */
-export const PREDECESSORS: readonly (readonly number[])[] = STATES.map((b) => STATES.flatMap((a, i) => (mayFollow(a, b) ? [i] : [])));
+export const PREDECESSORS: readonly (readonly number[])[] = STATES.map((b) =>
+  STATES.flatMap((a, i) => (mayFollow(a, b) ? [i] : [])),
+);
 
 /** A path may begin anywhere but after the body. */
-export const MAY_BEGIN: readonly boolean[] = STATES.map((s) => s.part !== 'after' && !(s.part === 'body' && s.label !== 'paragraph' && s.label !== 'subheading'));
+export const MAY_BEGIN: readonly boolean[] = STATES.map(
+  (s) => s.part !== 'after' && !(s.part === 'body' && s.label !== 'paragraph' && s.label !== 'subheading'),
+);

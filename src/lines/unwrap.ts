@@ -95,7 +95,7 @@ function marginOf(rows: Rows): Margin | null {
     if (!rows.breaksOff(i)) continue;
     const above = rows.at(i);
     const below = rows.at(i + 1);
-    if (!adjacent(above, below) || above.right < NARROWEST || above.apart || below.apart) continue;
+    if (!adjacent(below) || above.right < NARROWEST || above.apart || below.apart) continue;
     if (above.table && below.table) continue;
     const firstLine = below.indent < above.indent && above.bullet === '';
     if (!firstLine && below.indent !== above.indent && below.indent !== above.indent + above.hang) continue;
@@ -130,7 +130,7 @@ function firstLineIndent(edges: ReadonlyMap<number, { drops: number; stays: numb
   return -1;
 }
 
-const adjacent = (above: Row, below: Row): boolean => below.line.blankBefore === 0 && !below.opens;
+const adjacent = (below: Row): boolean => below.line.blankBefore === 0 && !below.opens;
 
 /** The pairs of lines that a margin tore apart. */
 function findJoins(text: string, rows: Rows, margin: Margin): [Row, Row][] {
@@ -163,7 +163,7 @@ interface Place {
 
 function goesOn(text: string, place: Place, margin: Margin): boolean {
   const { start, above, below } = place;
-  if (!adjacent(above, below) || above.apart || below.apart) return false;
+  if (!adjacent(below) || above.apart || below.apart) return false;
   if (above.table && below.table) return false;
   if (above.right > margin.width + MARGIN_SLACK || !reachesMargin(text, place, margin)) return false;
   if (!aligned(start, above, below, margin) || sameText(text, above, below)) return false;
@@ -180,7 +180,7 @@ function reachesMargin(text: string, { start, above, below, after }: Place, { wi
   const reach = above.right + needed(text, above, below);
   if (reach > width) return true;
   if (!endsOpen(text, above)) return false;
-  const full = after !== null && adjacent(below, after) && below.right + needed(text, below, after) > width;
+  const full = after !== null && adjacent(after) && below.right + needed(text, below, after) > width;
   // "　韓国の 尹錫悦（ユンソンニョル）\n大統領は３日夜…": a tool that prefers spaces breaks there and leaves the rest of the line empty.
   if (above.opens && breaksAnywhere(text.charCodeAt(below.line.start)) && (full || below.right > above.right))
     return true;

@@ -24,13 +24,18 @@ const REASONS: readonly (readonly [Topic, DiscardReason])[] = [
 
 const FORM = /^(?:\[[ x]?\]|\([ x*]?\)|\(BUTTON\)|_{3,}|\[_+\])/u;
 
-export function discardedOf(parts: readonly LabelledPart[], context: Context, title: LabelledPart | null): { captions: Part[]; discarded: DiscardedPart[] } {
+export function discardedOf(
+  parts: readonly LabelledPart[],
+  context: Context,
+  title: LabelledPart | null,
+): { captions: Part[]; discarded: DiscardedPart[] } {
   const captions: Part[] = [];
   const discarded: DiscardedPart[] = [];
   for (const part of parts) {
     if (part.label !== 'other') continue;
     if (isCaption(part, context)) captions.push(part);
-    else discarded.push({ start: part.start, end: part.end, lines: part.lines, reason: reasonFor(part, context, title) });
+    else
+      discarded.push({ start: part.start, end: part.end, lines: part.lines, reason: reasonFor(part, context, title) });
   }
   return { captions, discarded };
 }

@@ -21,7 +21,11 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   const kicker = kickerOf(parts, title);
   const lead = parts.filter((p) => p.label === 'lead');
   const related = relatedOf(parts);
-  const { captions, discarded } = discardedOf(parts.filter((p) => p !== kicker), context, title);
+  const { captions, discarded } = discardedOf(
+    parts.filter((p) => p !== kicker),
+    context,
+    title,
+  );
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, context);

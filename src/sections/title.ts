@@ -8,7 +8,8 @@ export function titleOf(parts: readonly LabelledPart[]): LabelledPart | null {
 
 const OPENING = 40;
 const CUT = /(?:\.\.\.|…)$/u;
-const opening = (text: string): string => text.replace(CUT, '').replace(/\s+/gu, ' ').trim().slice(0, OPENING).toLowerCase();
+const opening = (text: string): string =>
+  text.replace(CUT, '').replace(/\s+/gu, ' ').trim().slice(0, OPENING).toLowerCase();
 
 /** The teaser whose text begins as the lead (or the first paragraph) does: the aggregator's teaser of this very article. */
 export function titleTeaser(related: readonly TeaserPart[], leads: readonly Part[]): TeaserPart | null {

@@ -13,7 +13,7 @@ import { rules } from '../../src/labels/rules/index.ts';
 import { activationsOf, type Activations } from '../../src/labels/label.ts';
 import { sums } from '../../src/labels/path.ts';
 import type { LineFacts } from '../../src/labels/context.ts';
-import { LABELS, PARTS, PREDECESSORS, STATES, stateName, type Label } from '../../src/labels/states.ts';
+import { LABELS, PARTS, STATES, stateName, type Label } from '../../src/labels/states.ts';
 import { prepare } from '../../src/normalize.ts';
 import { allowedLabels, readCorpus } from './gold.ts';
 import { partOf, trainingLines } from './parts.ts';
@@ -81,7 +81,10 @@ function costsOf(lines: readonly LineFacts[], labels: readonly Label[][]): Float
 const docs: Doc[] = [];
 const started = Date.now();
 for (const folder of folders) {
-  for (const { gold, text, style, file } of readCorpus(folder, (f, g) => trainingLines(f, g) && partOf(g.publisher, parts) !== heldOut)) {
+  for (const { gold, text, style, file } of readCorpus(
+    folder,
+    (f, g) => trainingLines(f, g) && partOf(g.publisher, parts) !== heldOut,
+  )) {
     const { context } = prepare(text, {});
     if (context.lines.length === 0 || context.lines.length > 4000) continue;
     const labels = allowedLabels(context.lines, gold);
@@ -89,7 +92,9 @@ for (const folder of folders) {
     labels.forEach((list, i) => STATES.forEach((s, k) => (allowed[i * S + k] = list.includes(s.label) ? 1 : 0)));
     docs.push({
       // A page counts as a page, however long its menus are.
-      weight: (style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3) * Math.sqrt(100 / Math.max(40, context.lines.length)),
+      weight:
+        (style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3) *
+        Math.sqrt(100 / Math.max(40, context.lines.length)),
       lines: context.lines.map((l) => {
         const a = activationsOf(l, context);
         return a;
@@ -129,7 +134,9 @@ function accumulate(doc: Doc): number {
       for (let l = 0; l < L; l += 1) score[l] = (score[l] as number) + x * (w[oLabel + r * L + l] as number);
       for (let p = 0; p < P; p += 1) place[p] = (place[p] as number) + x * (w[oPart + r * P + p] as number);
     }
-    for (let s = 0; s < S; s += 1) emissions[i * S + s] = (score[labelOf[s] as number] as number) + (place[partIndex[s] as number] as number) + (w[oBias + s] as number);
+    for (let s = 0; s < S; s += 1)
+      emissions[i * S + s] =
+        (score[labelOf[s] as number] as number) + (place[partIndex[s] as number] as number) + (w[oBias + s] as number);
   });
   const transitions = w.subarray(oTrans, oTrans + S * S) as Float64Array;
   const initial = w.subarray(oInit, oInit + S) as Float64Array;
@@ -163,8 +170,10 @@ function accumulate(doc: Doc): number {
         const r = active[a] as number;
         if (r === off) continue;
         const x = values[a] as number;
-        for (let l = 0; l < L; l += 1) g[oLabel + r * L + l] = (g[oLabel + r * L + l] as number) + x * (score[l] as number);
-        for (let p = 0; p < P; p += 1) g[oPart + r * P + p] = (g[oPart + r * P + p] as number) + x * (place[p] as number);
+        for (let l = 0; l < L; l += 1)
+          g[oLabel + r * L + l] = (g[oLabel + r * L + l] as number) + x * (score[l] as number);
+        for (let p = 0; p < P; p += 1)
+          g[oPart + r * P + p] = (g[oPart + r * P + p] as number) + x * (place[p] as number);
       }
       if (i === 0) continue;
       part.transitions(i, (from, to, p) => (g[oTrans + from * S + to] = (g[oTrans + from * S + to] as number) + p * k));
@@ -204,18 +213,24 @@ for (let epoch = 0; epoch < epochs; epoch += 1) {
       const gradient = (g[k] as number) / BATCH + DECAY * docs.length * (w[k] as number);
       m[k] = 0.9 * (m[k] as number) + 0.1 * gradient;
       v[k] = 0.999 * (v[k] as number) + 0.001 * gradient * gradient;
-      w[k] = (w[k] as number) - (rate * ((m[k] as number) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** step)) + 1e-6);
+      w[k] =
+        (w[k] as number) -
+        (rate * ((m[k] as number) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** step)) + 1e-6);
     }
     if (epoch >= epochs - 2) {
       averaged += 1;
       for (let k = 0; k < size; k += 1) average[k] = (average[k] as number) + (w[k] as number);
     }
   }
-  console.error(`epoch ${epoch + 1}: loss ${(loss / docs.length).toFixed(3)} a document, ${impossible} without a path, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.error(
+    `epoch ${epoch + 1}: loss ${(loss / docs.length).toFixed(3)} a document, ${impossible} without a path, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
 }
 
 const round = (from: number, length: number): string =>
-  `[${Array.from({ length }, (_, k) => Math.round(((average[from + k] as number) / Math.max(1, averaged)) * 100) / 100).map((x) => (x === 0 ? 0 : x)).join(', ')}]`;
+  `[${Array.from({ length }, (_, k) => Math.round(((average[from + k] as number) / Math.max(1, averaged)) * 100) / 100)
+    .map((x) => (x === 0 ? 0 : x))
+    .join(', ')}]`;
 const row = (id: string, values: string): string => `    '${id}': ${values},\n`;
 fs.writeFileSync(
   out,

@@ -39,7 +39,8 @@ export function readCorpus(folder: string, filter: (file: string, gold: Gold) =>
     if (!m) continue;
     const [, id, style] = m as unknown as [string, string, string];
     let gold = golds.get(id);
-    if (!gold) golds.set(id, (gold = JSON.parse(fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')) as Gold));
+    if (!gold)
+      golds.set(id, (gold = JSON.parse(fs.readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')) as Gold));
     if (!filter(file, gold)) continue;
     out.push({ file, style, gold, text: fs.readFileSync(path.join(folder, file), 'utf8') });
   }
@@ -104,7 +105,8 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
   long.forEach((b, i) => {
     if (b) last = i;
   });
-  const isTitle = (i: number): boolean => titles.has(flat[i] as string) || titlesLow.has((flat[i] as string).toLowerCase());
+  const isTitle = (i: number): boolean =>
+    titles.has(flat[i] as string) || titlesLow.has((flat[i] as string).toLowerCase());
   let titleAt = -1;
   for (let i = 0; i <= Math.min(first, lines.length - 1); i += 1) if (isTitle(i) && !aggregator) titleAt = i;
   const leadHits = lines.map((l) => leadKnown && lead.covers(l.text) >= 0.7);
@@ -113,7 +115,14 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
   // Lines between title and body that hold the lead: all of them, when it is a list of points.
   return lines.map((l, i) => {
     if (i === titleAt) return ['title'];
-    if (leadHits[i] && leadAt >= 0 && Math.abs(i - leadAt) <= 4 && (i === leadAt || l.text !== lines[leadAt]?.text) && l.cutCopyOf < 0) return ['lead'];
+    if (
+      leadHits[i] &&
+      leadAt >= 0 &&
+      Math.abs(i - leadAt) <= 4 &&
+      (i === leadAt || l.text !== lines[leadAt]?.text) &&
+      l.cutCopyOf < 0
+    )
+      return ['lead'];
     if (relatedKnown && related.has(flat[i] as string) && !(inBody[i] && i >= first && i <= last)) return ['related'];
     if (inBody[i] && i >= first - 4 && i <= last + 4) {
       if (headings.has(flat[i] as string)) return ['subheading'];
@@ -122,12 +131,26 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       if (f.lead === 'none' && i <= first + 1 && i < lines.length) return ['paragraph', 'lead'];
       return l.words < 12 && l.ending !== 'stop' ? ['paragraph', 'subheading'] : ['paragraph'];
     }
-    if (authors.length > 0 && l.words <= 24 && authors.some((a) => (flat[i] as string).toLowerCase().includes(a)) && Math.abs(i - first) < 14) return ['byline'];
-    if (gold.published && l.words <= 18 && l.date && i < first && first - i < 14) return l.byline ? ['byline', 'published'] : ['published'];
+    if (
+      authors.length > 0 &&
+      l.words <= 24 &&
+      authors.some((a) => (flat[i] as string).toLowerCase().includes(a)) &&
+      Math.abs(i - first) < 14
+    )
+      return ['byline'];
+    if (gold.published && l.words <= 18 && l.date && i < first && first - i < 14)
+      return l.byline ? ['byline', 'published'] : ['published'];
     if (relatedKnown) {
       if (teasers.covers(l.text) >= 0.7) return ['teaser'];
       if (footers.has(flat[i] as string)) return aggregator && l.topics.has('relatedHeadings') ? ['other'] : ['footer'];
-      return aggregator ? ['other'] : ['other', 'footer', ...(l.byline || l.name ? (['byline'] as const) : []), ...(l.date ? (['published'] as const) : [])];
+      return aggregator
+        ? ['other']
+        : [
+            'other',
+            'footer',
+            ...(l.byline || l.name ? (['byline'] as const) : []),
+            ...(l.date ? (['published'] as const) : []),
+          ];
     }
     return l.byline || l.date || l.name ? [...STRANGE] : STRANGE.filter((x) => x !== 'byline' && x !== 'published');
   });

@@ -32,7 +32,16 @@ const shared = path.resolve(value('shared', '../shared'));
 const floorsFile = path.resolve('test/quality/floors.json');
 
 /** Columns of the scorer's table that are held: name → heading. */
-const HELD = { bodyF1: 'bodyF1', title: 'title', lead: 'lead', related: 'relF', byP: 'byP', byR: 'byR', dateP: 'dateP', dateR: 'dateR' } as const;
+const HELD = {
+  bodyF1: 'bodyF1',
+  title: 'title',
+  lead: 'lead',
+  related: 'relF',
+  byP: 'byP',
+  byR: 'byR',
+  dateP: 'dateP',
+  dateR: 'dateR',
+} as const;
 
 function figuresFrom(table: string): Record<string, Figures> {
   const [head, ...rows] = table.split('\n').map((l) => l.trim().split(/\s+/u));
@@ -50,11 +59,16 @@ function figuresFrom(table: string): Record<string, Figures> {
   return out;
 }
 
-async function split(files: readonly CorpusFile[], corpus: string, by: string): Promise<{ figures: Record<string, Figures>; table: string }> {
+async function split(
+  files: readonly CorpusFile[],
+  corpus: string,
+  by: string,
+): Promise<{ figures: Record<string, Figures>; table: string }> {
   const { scoreDirs, table } = (await import(pathToFileURL(path.join(shared, 'score/score.mjs')).href)) as Scorer;
   const out = fs.mkdtempSync(path.join(os.tmpdir(), 'newsnorm-quality-'));
   try {
-    for (const { file, text } of files) fs.writeFileSync(path.join(out, file.replace(/\.txt$/u, '.json')), JSON.stringify(normalize(text)));
+    for (const { file, text } of files)
+      fs.writeFileSync(path.join(out, file.replace(/\.txt$/u, '.json')), JSON.stringify(normalize(text)));
     const printed = table(scoreDirs(corpus, out, {}), by);
     return { figures: figuresFrom(printed), table: printed };
   } finally {
@@ -65,7 +79,11 @@ async function split(files: readonly CorpusFile[], corpus: string, by: string): 
 function repairFigures(): Figures {
   const data = path.join(shared, 'repair');
   const command = `"${process.execPath}" bin/newsnorm.js repair --input ndjson`;
-  const run = spawnSync(process.execPath, [path.join(data, 'score-repair.mjs'), '--data', data, '--json', '--cmd', command], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const run = spawnSync(
+    process.execPath,
+    [path.join(data, 'score-repair.mjs'), '--data', data, '--json', '--cmd', command],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   if (run.status !== 0) throw new Error(`score-repair.mjs failed: ${run.stderr}`);
   const report = JSON.parse(run.stdout) as Record<string, Record<string, Figures>>;
   const share = (set: string, end: RegExp): number => {
@@ -97,7 +115,12 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
     const figures = (await split(files, corpus, 'style')).figures.TOTAL as Figures;
     rows.push([rule.id, Object.fromEntries(Object.entries(base).map(([k, v]) => [k, v - (figures[k] ?? 0)]))]);
     const [id, worth] = rows.at(-1) as [string, Figures];
-    console.log(id.padEnd(36), ['bodyF1', 'title', 'lead', 'related', 'byP', 'byR', 'dateR'].map((k) => `${k} ${((worth[k] ?? 0) * 100).toFixed(2).padStart(6)}`).join('  '));
+    console.log(
+      id.padEnd(36),
+      ['bodyF1', 'title', 'lead', 'related', 'byP', 'byR', 'dateR']
+        .map((k) => `${k} ${((worth[k] ?? 0) * 100).toFixed(2).padStart(6)}`)
+        .join('  '),
+    );
   }
 } else {
   const corpus = path.join(shared, 'corpus');
@@ -116,7 +139,8 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   if (args.includes('--raise')) {
     for (const [group, found] of Object.entries(figures)) {
       const held = (floors[group] ??= {});
-      for (const [name, x] of Object.entries(found)) held[name] = Math.max(held[name] ?? 0, Math.floor(x * 1000) / 1000);
+      for (const [name, x] of Object.entries(found))
+        held[name] = Math.max(held[name] ?? 0, Math.floor(x * 1000) / 1000);
     }
     fs.writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
   }

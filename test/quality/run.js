@@ -6,6 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const script = process.argv[2];
 const outfile = path.join(here, '../../node_modules/.cache/newsnorm', path.basename(script, '.ts') + '.mjs');
-await build({ entryPoints: [path.join(here, script)], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+await build({
+  entryPoints: [path.join(here, script)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
 process.argv.splice(1, 2, outfile);
 await import(pathToFileURL(outfile).href);

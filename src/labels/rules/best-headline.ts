@@ -5,7 +5,11 @@ export const bestHeadline: Rule = {
   id: 'best-headline',
   label: 'title',
   when: (line, context) => line.index === context.headline,
-  says: (line) => 'it is the line before the main text whose words the article takes up most',
-  yes: ['Home\n> Council approves tram line\nThe council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.\nThe tram line had been discussed by the council for years. Now it will be built.'],
-  no: ['> Home\nCouncil approves tram line\nThe council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.'],
+  says: () => 'it is the line before the main text whose words the article takes up most',
+  yes: [
+    'Home\n> Council approves tram line\nThe council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.\nThe tram line had been discussed by the council for years. Now it will be built.',
+  ],
+  no: [
+    '> Home\nCouncil approves tram line\nThe council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.',
+  ],
 };

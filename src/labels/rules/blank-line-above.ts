@@ -4,7 +4,7 @@ export const blankLineAbove: Rule = {
   id: 'blank-line-above',
   label: 'title',
   when: (line) => line.line.blankBefore > 0,
-  says: (line) => 'a blank line stands above',
+  says: () => 'a blank line stands above',
   yes: ['Home\n\n> Sport'],
   no: ['Home\n> Sport'],
 };

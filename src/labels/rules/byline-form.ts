@@ -4,7 +4,7 @@ export const bylineForm: Rule = {
   id: 'byline-form',
   label: 'byline',
   when: (line) => line.byline,
-  says: (line) => 'it reads like a byline',
+  says: () => 'it reads like a byline',
   yes: ['By Jane Doe'],
   no: ['The mayor was pleased.'],
 };

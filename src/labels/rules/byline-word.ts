@@ -4,7 +4,7 @@ export const bylineWord: Rule = {
   id: 'byline-word',
   label: 'byline',
   when: (line) => line.topics.has('bylineWords'),
-  says: (line) => 'it begins like a byline',
+  says: () => 'it begins like a byline',
   yes: ['By Jane Doe'],
   no: ['The mayor was pleased.'],
 };

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 export const commentsAbove: Rule = {
   id: 'comments-above',
   label: 'other',
-  when: (line, context) => context.since('comments', line.index) <= 40 ? 1 - context.since('comments', line.index) / 60 : false,
+  when: (line, context) =>
+    context.since('comments', line.index) <= 40 ? 1 - context.since('comments', line.index) / 60 : false,
   says: () => 'a comment section begins above',
   yes: ['Comments\n> I like the tram'],
   no: ['> I like the tram\nComments'],

@@ -5,7 +5,7 @@ export const cutCopy: Rule = {
   id: 'cut-copy',
   label: 'other',
   when: (line) => line.cutCopyOf >= 0,
-  says: (line) => 'it is a cut copy of another line',
+  says: () => 'it is a cut copy of another line',
   yes: ['> The council of Westford decided on...\nThe council of Westford decided on Monday to build it.'],
   no: ['> The council of Westford decided on...\nHome'],
 };

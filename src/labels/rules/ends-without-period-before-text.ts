@@ -4,8 +4,16 @@ import type { Rule } from '../rule.ts';
 export const endsWithoutPeriodBeforeText: Rule = {
   id: 'ends-without-period-before-text',
   label: 'related',
-  when: (line, context) => line.words > 3.5 && line.words <= 20 && (line.ending === 'none' || line.ending === 'question') && (context.lines[line.index + 1]?.prose ?? 0) > 0.3 && (context.lines[line.index + 1]?.words ?? 0) < 50 && (context.lines[line.index + 2]?.prose ?? 0) < 0.3,
+  when: (line, context) =>
+    line.words > 3.5 &&
+    line.words <= 20 &&
+    (line.ending === 'none' || line.ending === 'question') &&
+    (context.lines[line.index + 1]?.prose ?? 0) > 0.3 &&
+    (context.lines[line.index + 1]?.words ?? 0) < 50 &&
+    (context.lines[line.index + 2]?.prose ?? 0) < 0.3,
   says: () => 'a single piece of text follows, then a label',
-  yes: ['> Harbour festival opens\nThe festival has begun on Monday evening with a concert of the city\'s orchestra.\nRead more'],
-  no: ['> Harbour festival opens\nSport'],
+  yes: [
+    '> Harbour festival opens on Monday\nThe festival has begun on Monday evening with a concert of the orchestra in the old town.\nRead more',
+  ],
+  no: ['> Harbour festival opens on Monday\nSport'],
 };

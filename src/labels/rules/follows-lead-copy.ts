@@ -6,6 +6,8 @@ export const followsLeadCopy: Rule = {
   label: 'paragraph',
   when: (line, context) => context.lines[line.index - 1]?.hasCutCopy === line.index - 2 && line.index >= 2,
   says: () => 'the full copy of the shortened lead stands right above',
-  yes: ['The council of Westford decided on...\nThe council of Westford decided on Monday to build it.\n> and will begin in May.'],
+  yes: [
+    'The council of Westford decided on...\nThe council of Westford decided on Monday to build it.\n> and will begin in May.',
+  ],
   no: ['The council of Westford decided on...\n> The council of Westford decided on Monday to build it.'],
 };

@@ -4,7 +4,7 @@ export const gluedToPrevious: Rule = {
   id: 'glued-to-previous',
   label: 'teaser',
   when: (line) => line.line.gluedBefore,
-  says: (line) => 'the piece before stands on the same line, without a space',
+  says: () => 'the piece before stands on the same line, without a space',
   yes: ['[glued] Harbour festival opens¦> The festival has begun.'],
   no: ['[glued] > Harbour festival opens¦The festival has begun.'],
 };

@@ -4,7 +4,7 @@ export const legalLabel: Rule = {
   id: 'legal-label',
   label: 'footer',
   when: (line) => line.topics.has('footer'),
-  says: (line) => 'it is a legal or closing line',
+  says: () => 'it is a legal or closing line',
   yes: ['Privacy policy'],
   no: ['The mayor was pleased.'],
 };

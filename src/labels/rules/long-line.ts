@@ -6,6 +6,8 @@ export const longLine: Rule = {
   label: 'paragraph',
   when: (line) => line.words > 25,
   says: () => 'it is long',
-  yes: ['After a debate of nine hours the council of Westford has approved the tram line that is to link the harbour with the university, with the hospital in between and two stops at the market.'],
+  yes: [
+    'After a debate of nine hours the council of Westford has approved the tram line that is to link the harbour with the university, with the hospital in between and two stops at the market.',
+  ],
   no: ['Council approves new tram line'],
 };

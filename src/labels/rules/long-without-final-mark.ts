@@ -6,5 +6,8 @@ export const longWithoutFinalMark: Rule = {
   when: (line) => line.words >= 10 && (line.ending === 'none' || line.ending === 'comma'),
   says: () => 'it is long and ends without a mark',
   yes: ['Council approves new tram line after a debate of nine hours in the town hall'],
-  no: ['Council approves new tram line', 'The council decided on Monday evening that the new tram line will be built at last.'],
+  no: [
+    'Council approves new tram line',
+    'The council decided on Monday evening that the new tram line will be built at last.',
+  ],
 };

@@ -5,7 +5,7 @@ export const pageTitle: Rule = {
   id: 'page-title',
   label: 'other',
   when: (line) => line.pageTitle,
-  says: (line) => 'another line is this one and a site name',
+  says: () => 'another line is this one and a site name',
   yes: ['Council approves tram line | Westford Gazette\n> Council approves tram line'],
   no: ['> Council approves tram line\nHome'],
 };

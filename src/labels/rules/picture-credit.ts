@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 
-const CREDIT = /[([]?(?:photo|foto|bild|image|picture|credit|quelle|source|crédit|fotografía|imagen|immagine|beeld|archiv\w*)s?(?: by| von| de| credit| courtesy)?\s?[:/]|© ?[A-Z]|\/(?:dpa|apa|ap|afp|epa|reuters|getty|keystone|efe|ansa|lusa|tt|ntb|anp|belga)\b|getty images|picture alliance|imago|shutterstock|istock|unsplash/iu;
+const CREDIT =
+  /[([]?(?:photo|foto|bild|image|picture|credit|quelle|source|crédit|fotografía|imagen|immagine|beeld|archiv\w*)s?(?: by| von| de| credit| courtesy)?\s?[:/]|© ?[A-Z]|\/(?:dpa|apa|ap|afp|epa|reuters|getty|keystone|efe|ansa|lusa|tt|ntb|anp|belga)\b|getty images|picture alliance|imago|shutterstock|istock|unsplash/iu;
 
 /** A caption ends with its credit: "… am Montag in Wien. © APA/Muster", "(Photo: Doe/AP)", "Bild: Muster/dpa". */
 export const pictureCredit: Rule = {

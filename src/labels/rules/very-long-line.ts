@@ -5,6 +5,8 @@ export const veryLongLine: Rule = {
   label: 'paragraph',
   when: (line) => Math.max(0, Math.min(1, (line.words - 45) / 60)),
   says: () => 'it is very long',
-  yes: ['a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h'],
+  yes: [
+    'a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h',
+  ],
   no: ['Council approves new tram line'],
 };

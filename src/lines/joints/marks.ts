@@ -239,7 +239,8 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   const lower = right.toLowerCase();
   if (!functional && (files.has(lower) || (domains.has(lower) && !isBlank(sides.after)))) return 0.2;
   // "Booking.Com"; a host in small letters has no capital in its ending
-  if (!functional && domains.has(lower) && right.length <= 3 && /^\p{Lu}/u.test(left) && !isKnown(scan, right)) return 0.3;
+  if (!functional && domains.has(lower) && right.length <= 3 && /^\p{Lu}/u.test(left) && !isKnown(scan, right))
+    return 0.3;
   if (left.length <= 3 && !functional && !isKnown(scan, left)) {
     // "St.Pölten", "Co.KG", "BS.CK2": a short unknown word with a capital is more likely an abbreviation than the end of a sentence
     return /^\p{Lu}/u.test(left) ? 0.3 : scoreRight(sides, functional, 0.84);
@@ -306,8 +307,7 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
   if (first === APOSTROPHE && !cluster.opens && !closesSingle(scan, cluster.start)) return 0;
   if (sides.right.length < 2 && !isBlank(sides.after)) return 0;
   if (isCapitals(sides.right) && sides.right.length < 3) return 0.3;
-  const functional =
-    (sides.right.length > 1 && scan.isFunctionWord(sides.right)) || scan.isElided(sides.rightEnd);
+  const functional = (sides.right.length > 1 && scan.isFunctionWord(sides.right)) || scan.isElided(sides.rightEnd);
   const rest = scan.rest(i);
   const running = rest.words >= 6 && rest.lower >= 3;
   if (cluster.opens && !cluster.closes) {

@@ -1,5 +1,18 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { APOSTROPHE, classAt, CLOSE, ELLIPSIS, isBlank, isLetter, LOWER, MARK, NEWLINE, QUOTE, STOP, UPPER } from './chars.ts';
+import {
+  APOSTROPHE,
+  classAt,
+  CLOSE,
+  ELLIPSIS,
+  isBlank,
+  isLetter,
+  LOWER,
+  MARK,
+  NEWLINE,
+  QUOTE,
+  STOP,
+  UPPER,
+} from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Quotes } from './quotes.ts';
 

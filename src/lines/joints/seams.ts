@@ -1,5 +1,19 @@
 /** Joints without any mark between: "Ukraine-KriegDer russische", "UTCUpdated", "2024Der". The shape alone never decides. */
-import { APOSTROPHE, classAt, CLOSE, COMMA, DIGIT, isBlank, isLetter, LOWER, NEWLINE, STOP, UPPER, wordEnd, wordStart } from './chars.ts';
+import {
+  APOSTROPHE,
+  classAt,
+  CLOSE,
+  COMMA,
+  DIGIT,
+  isBlank,
+  isLetter,
+  LOWER,
+  NEWLINE,
+  STOP,
+  UPPER,
+  wordEnd,
+  wordStart,
+} from './chars.ts';
 import type { Joint } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
 import type { Scan } from './scan.ts';
@@ -130,7 +144,10 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   probe?.(scan, s, i, evidence);
   return scoreOfEvidence(evidence);
 }
-export let probe: any = null; export const setProbe = (f: any) => { probe = f; };
+export let probe: any = null;
+export const setProbe = (f: any) => {
+  probe = f;
+};
 
 function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
   const { right, rightEnd } = s;
@@ -150,7 +167,8 @@ function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
     if (vocabulary.has(right)) evidence.push('rightKnown');
     if (next === UPPER) evidence.push('nextCapital');
     const after = rightEnd < scan.to ? classAt(scan.text, rightEnd) : NEWLINE;
-    if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™') evidence.push('rightThenMark');
+    if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™')
+      evidence.push('rightThenMark');
   }
   return evidence;
 }
@@ -159,7 +177,8 @@ function evidenceOfPlace(scan: Scan, s: Seam, i: number): Evidence[] {
   if (scan.headingFound) return ['noHeading'];
   const rest = scan.rest(i);
   if (rest.words < 6 || rest.lower < 2) return ['noHeading'];
-  if (scan.sentenceStart !== scan.lineStart) return [i - scan.lineStart < LONGEST_HEADING ? 'headingOfTwo' : 'noHeading'];
+  if (scan.sentenceStart !== scan.lineStart)
+    return [i - scan.lineStart < LONGEST_HEADING ? 'headingOfTwo' : 'noHeading'];
   if (scan.wordsBetween(scan.lineStart, s.leftStart) < 2) return ['headingOneWord'];
   return scan.isTitleCase(s.leftStart) ? ['heading', 'titleCase'] : ['heading'];
 }

@@ -23,7 +23,7 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’�
 
 /** Some versions of Node.js read windows-1252 as Latin-1 (0x92 as a control character), so this one is done by hand. */
 function windows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
 }
 
@@ -48,8 +48,8 @@ function rewritten(name: string, rewrite: (bytes: Uint8Array) => Uint8Array, inn
 }
 
 function fromPlatform(label: string): Codec | null {
-  let decoder: TextDecoder;
-  let fatal: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
+  let fatal: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(label, { ignoreBOM: true });
     fatal = new TextDecoder(label, { ignoreBOM: true, fatal: true });

@@ -18,7 +18,7 @@ function hasHzStretch(head: string): boolean {
 /** The seven-bit encoding whose switches the bytes contain; null if there are none. */
 export function sevenBitEncoding(bytes: Uint8Array): string | null {
   if (bytes.indexOf(ESCAPE) < 0 && bytes.indexOf(TILDE) < 0) return null;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE)).latin1Slice();
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE)).toString('latin1');
   if (head.includes('\x1b$)C')) return 'iso-2022-kr';
   if (head.includes('\x1b$@') || head.includes('\x1b$B') || head.includes('\x1b$(D')) return 'iso-2022-jp';
   return hasHzStretch(head) ? 'hz-gb-2312' : null;

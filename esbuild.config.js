@@ -1,0 +1,30 @@
+// Builds what the package ships: the program in one file, the library in one file, and the JSON Schema.
+import { build } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Data files beside their code, read only when a text asks for them. */
+const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc'];
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  define: { NEWSNORM_VERSION: JSON.stringify(version) },
+  legalComments: 'eof',
+  logLevel: 'warning',
+};
+
+await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  external: loadedOnDemand,
+  // fast-glob and others are CommonJS and call require.
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",
+  },
+});
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' });
+const { articleSchema } = await import(new URL('dist/index.js', import.meta.url).href);
+writeFileSync('dist/article.schema.json', `${JSON.stringify(articleSchema, null, 2)}\n`);
