@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../src/text/edits.ts';
 import { textRepairs } from '../src/text/repairs/index.ts';

@@ -80,7 +80,7 @@ const TRIGRAPHS: readonly (readonly [first: string, second: string, third: strin
 ];
 
 /** Characters that begin a digraph, a trigraph or one of the longer sequences: only these are looked at more closely. */
-const SPECIAL = 'ÂÃÎÐ×à√≈вāœŒ‚βØÙВГРСΒΓΞΟ';
+const SPECIAL = 'ÂÃÎÐ×à√≈вāœŒ‚βØÙВГДЕРСΒΓΞΟĂ';
 const SPECIAL_BIT = 0x80;
 const CATEGORY_BITS = 0x7f;
 
@@ -179,12 +179,19 @@ function isBadSpecial(text: string, at: number): boolean {
         has(AFTER_ARABIC, categoryAt(text, i)) || isOneOf('ŸŠ®°µ»', text.charAt(i));
       return follows(at + 1) && isOneOf('ØÙ', third) && follows(at + 3);
     }
+    case 'Ă':
+      // "RodrĂ\u00ADguez": "í" read as windows-1250.
+      return second === '\u00AD' && (isSmallAscii(text.charCodeAt(at - 1)) || isSmallAscii(text.charCodeAt(at + 2)));
+    case 'Д':
+    case 'Е':
+      return isCyrillicInLatin(text, at);
     case 'В':
     case 'Г':
     case 'Р':
     case 'С':
+      if (isCyrillicInLatin(text, at)) return true;
       // "ГўВЂВ" before a Latin letter: windows-1252 read as Latin-1 and that as windows-1251.
-      if (text.startsWith('ГўВЂВ', at)) return /[A-Za-z ]/.test(text.charAt(at + 6));
+      if (text.startsWith('ГўВЂВ', at)) return /[a-z ]/i.test(text.charAt(at + 6));
       return (has(AFTER_CYRILLIC, next) || isOneOf('°µ', second)) && isOneOf('ВГРС', third);
     case 'Β':
     case 'Γ':
@@ -194,6 +201,26 @@ function isBadSpecial(text: string, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** What the second byte of an accented Latin letter is in windows-1251: letters and signs, and marks of punctuation. */
+const CYRILLIC_SECONDS = 'ЂЃѓ†‡€‰ЉЊЌЋЏђ™љњќћџЎўЈ¤Ґ¦§Ё©Є¬\u00AD®Ї°±Ііґµ¶·ё№єјЅѕї';
+const CYRILLIC_MARKS = '‚„…‘’“”•–—‹›«»';
+const CYRILLIC_LEADS = 'ВГДЕ';
+
+/**
+ * Whether two Cyrillic characters at `at` touch a Latin letter and spell one in windows-1251 ("fГјhrt", "Г„mter"). A
+ * Cyrillic letter on the other side speaks against it: there a Latin letter was typed for one that looks the same.
+ */
+export function isCyrillicInLatin(text: string, at: number): boolean {
+  if (!isOneOf(CYRILLIC_LEADS, text.charAt(at))) return false;
+  const second = text.charAt(at + 1);
+  const isLatinBefore = isAsciiLetter(text.charCodeAt(at - 1));
+  const isLatinAfter = isAsciiLetter(text.charCodeAt(at + 2));
+  const isFree = (char: string): boolean => !/\p{sc=Cyrillic}/u.test(char) || CYRILLIC_LEADS.includes(char);
+  if (isOneOf(CYRILLIC_MARKS, second)) return isLatinAfter && isFree(text.charAt(at - 1));
+  if (!isOneOf(CYRILLIC_SECONDS, second)) return false;
+  return (isLatinBefore && isFree(text.charAt(at + 2))) || (isLatinAfter && isFree(text.charAt(at - 1)));
 }
 
 /** At the start of the text or after a small letter, with or without a space between. */

@@ -164,7 +164,9 @@ export function toRepairs(edited: EditedText): Repair[] {
 
 function wordBefore(text: string, at: number): string {
   const near = text.slice(Math.max(0, at - CONTEXT), at);
-  return near.slice(near.search(/\S*$/u));
+  let start = near.length;
+  while (start > 0 && near.charAt(start - 1).trim() !== '') start -= 1;
+  return near.slice(start);
 }
 
 function wordAfter(text: string, at: number): string {

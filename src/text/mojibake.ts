@@ -5,10 +5,11 @@
  * encoding fits the line, each damaged passage is tried by itself. Here each character is an edit of its own range, so
  * that the way from damaged to whole text can be replayed.
  */
-import { isBad } from './badness.ts';
+import { isBad, isCyrillicInLatin } from './badness.ts';
 import { charmaps, type Charmap } from './charmaps.ts';
 import { damagedPassages } from './damaged-passages.ts';
 import { applyEdits, unedited, type Edit, type EditedText } from './edits.ts';
+import { highHalf } from './encodings/codec.ts';
 import { sequenceAt } from './encodings/utf8.ts';
 
 const RULE = 'mojibake';
@@ -152,12 +153,12 @@ function editsThrough(text: string, map: Charmap): Edit[] | null {
   return edits.length === 0 ? null : edits;
 }
 
-/** The text with each round of damage undone, as edits on it. */
+/** A text that is known to be damaged with each round of damage undone, as edits on it. */
 function fixed(text: string): EditedText {
   let edited = unedited(text);
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (!isBad(edited.text)) break;
-    const edits = wholeEdits(edited.text) ?? passageEdits(edited.text) ?? [];
+    if (round > 0 && !isBad(edited.text)) break;
+    const edits = wholeEdits(edited.text) ?? passageEdits(edited.text) ?? controlEdits(edited.text) ?? [];
     if (edits.length === 0) break;
     edited = applyEdits(edited, edits);
   }
@@ -172,19 +173,46 @@ function wholeEdits(text: string): Edit[] | null {
   return null;
 }
 
+/**
+ * A lone "Â " or "Ã " between whole words: damage only where other passages are damaged, else "Â" is what was meant
+ * ("Â ou â, en vietnamien").
+ */
+const LONE = /^[ÂÃ] $/u;
+
 /** Edits of the passages that are damaged each in its own way, in a line that is sound otherwise. */
 function passageEdits(text: string): Edit[] | null {
   const edits: Edit[] = [];
+  let certain = false;
   for (const { start, end } of damagedPassages(text)) {
     const passage = text.slice(start, end);
-    if (passage.length === text.length || !isBad(passage)) continue;
+    if (passage.length === text.length || !(isBad(passage) || isCyrillicInLatin(text, start))) continue;
+    if (!LONE.test(passage)) certain = true;
     for (const edit of fixed(passage).edits) edits.push({ ...edit, start: start + edit.start, end: start + edit.end });
+  }
+  return certain && edits.length > 0 ? edits : null;
+}
+
+/** Latin-1 has control characters where windows-1252 has quotation marks, dashes and some letters. */
+const C1 = /[\x80-\x84\x86-\x9f]/;
+
+let cachedHalf: string | undefined;
+
+/** Control characters that are characters of windows-1252, read as Latin-1. */
+function controlEdits(text: string): Edit[] | null {
+  // U+0085 alone is the line end that it claims to be; beside others of its kind it is an ellipsis.
+  if (!C1.test(text)) return null;
+  const half = (cachedHalf ??= highHalf('windows-1252'));
+  const edits: Edit[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 || code > 0x9f) continue;
+    const was = half.charAt(code - 0x80);
+    // Five of them mean nothing in windows-1252 either.
+    if (was.charCodeAt(0) > 0x9f && was !== '\uFFFD')
+      edits.push({ start: at, end: at + 1, replacement: was, rule: RULE });
   }
   return edits.length === 0 ? null : edits;
 }
-
-/** Characters that windows-1252 has where Latin-1 has control characters. */
-const C1 = /[\x80-\x9f]/;
 
 /** Edits that undo mojibake in a text, in its offsets: sorted, without overlap. */
 export function mojibakeEdits(text: string): Edit[] {

@@ -56,7 +56,7 @@ export function sharedWords(): Shared {
 
 /** Phrases without the ellipsis that says where they stand. */
 const plain = (phrases: readonly string[]): string[] =>
-  phrases.map((p) => p.replace(/^…\s*|\s*…$/gu, '')).filter(Boolean);
+  phrases.map((p) => p.replaceAll('…', '').trim()).filter(Boolean);
 const firstWords = (phrases: readonly string[]): string[] => plain(phrases).flatMap((p) => split(p).slice(0, 1));
 
 const compiled = new WeakMap<Language, Lexicon>();

@@ -141,13 +141,8 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   if (lexicon.articles.has(wordBefore(text, s.leftStart))) evidence.push('afterArticle');
   if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) evidence.push('severalSeams');
   if (vocabulary.count(token) > 1) evidence.push('repeated');
-  probe?.(scan, s, i, evidence);
   return scoreOfEvidence(evidence);
 }
-export let probe: any = null;
-export const setProbe = (f: any) => {
-  probe = f;
-};
 
 function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
   const { right, rightEnd } = s;

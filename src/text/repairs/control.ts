@@ -16,6 +16,7 @@ const isLayout = (code: number): boolean => (code >= 9 && code <= 13) || code ==
 const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0xa0);
 
 /** Anything that may need a repair, for one fast look at texts that need none. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const SUSPICIOUS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]/;
 
 /** End of an escape sequence without a text in it (ECMA-48): ESC [ … letter, or ESC with one more character. */

@@ -4,7 +4,8 @@ import type { TextRepair } from '../text-repair.ts';
 const RULE = 'invisible';
 
 /** Anything that may need a repair, for one fast look at texts that need none. */
-const SUSPICIOUS = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|\udb40/;
+const SUSPICIOUS =
+  /[\u034f\u00ad\u061c\u180e\u{200b}-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]/u;
 
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_SPACE = 0x200b;
@@ -29,7 +30,7 @@ const isUseless = (code: number): boolean =>
   (code >= 0xfff9 && code <= 0xfffc);
 
 /** Letters of scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Letters whose shape depends on joiners: Arabic and Syriac, N'Ko, the scripts of India, Myanmar, Khmer, Mongolian. */
 const joins = (code: number): boolean =>

@@ -7,7 +7,7 @@ const RULE = 'markup';
 
 /** Longest name of an entity, with its mark and semicolon: &CounterClockwiseContourIntegral; */
 const LONGEST = 34;
-const NAME = /^(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\dA-Za-z]{1,31});/;
+const NAME = /^(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i;
 const CAPITALS = /^[A-Z]+;$/;
 
 /** What an entity stands for; `name` has its semicolon, and no ampersand. Null if there is no such entity. */
