@@ -1,7 +1,7 @@
 /** Places where words of the article are missing. They are reported, never filled. */
 import type { Language } from '../languages/language.ts';
 import { classAt, isBlank, LOWER, UPPER, wordEnd, wordStart } from '../lines/joints/chars.ts';
-import { lexiconOf } from '../lines/joints/lexicon.ts';
+import { lexiconFor } from '../lines/joints/lexicon.ts';
 import { findJoints, REPAIR_SCORE } from '../lines/joints.ts';
 import { Vocabulary } from '../lines/vocabulary.ts';
 
@@ -14,6 +14,14 @@ export interface Missing {
 }
 
 const AROUND = 24;
+
+let last: { text: string; vocabulary: Vocabulary } | null = null;
+
+/** One document is looked at range by range; its words are counted once. */
+function vocabularyOf(text: string): Vocabulary {
+  if (last?.text !== text) last = { text, vocabulary: new Vocabulary(text) };
+  return last.vocabulary;
+}
 
 /**
  * Finds where words are missing: a clause that begins in lower case right behind a full stop ("…Achse.am Mittwoch"),
@@ -29,7 +37,7 @@ export function findMissing(
   language: Language | null,
   from = 0,
   to = text.length,
-  vocabulary: Vocabulary = new Vocabulary(text),
+  vocabulary: Vocabulary = vocabularyOf(text),
 ): Missing[] {
   const missing: Missing[] = [];
   for (const { at, kind, score } of findJoints(text, { language, vocabulary }, from, to)) {
@@ -39,7 +47,7 @@ export function findMissing(
       message: `words seem to be missing before “${quote(text, at, to)}”: the clause begins in lower case right behind a full stop`,
     });
   }
-  const { articles } = lexiconOf(language);
+  const { articles } = lexiconFor(language, text, vocabulary);
   if (articles.size > 0) {
     for (let at = text.indexOf('-', from); at >= 0 && at < to; at = text.indexOf('-', at + 1)) {
       if (classAt(text, at - 1) !== LOWER || classAt(text, at + 1) !== UPPER || classAt(text, at + 2) !== LOWER)

@@ -35,7 +35,7 @@ import {
   jointBeforeReadMore,
   jointBeforeTime,
 } from './labels.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconFor } from './lexicon.ts';
 import { jointAtMark } from './marks.ts';
 import { jointAfterCapitals, jointAfterDigit, jointBeforeNumber } from './runs.ts';
 import { Scan } from './scan.ts';
@@ -45,7 +45,7 @@ export { REPAIR_SCORE, SPLIT_SCORE } from './joint.ts';
 export type { Joint, JointKind } from './joint.ts';
 
 export interface JointContext {
-  /** Null for a language without a file: only what holds in every language counts. */
+  /** Null for a language without a file: what holds in every language counts, and a short list of words if one fits. */
   language: Language | null;
   /** The words of the whole document. */
   vocabulary: Vocabulary;
@@ -59,7 +59,7 @@ const HEADING_KINDS: ReadonlySet<string> = new Set(['heading', 'quote', 'mark'])
  * start at the start of a line. Time is linear in the length of the range.
  */
 export function findJoints(text: string, context: JointContext, from = 0, to = text.length): Joint[] {
-  const scan = new Scan(text, from, to, lexiconOf(context.language), context.vocabulary);
+  const scan = new Scan(text, from, to, lexiconFor(context.language, text, context.vocabulary), context.vocabulary);
   const joints: Joint[] = [];
   let before = NEWLINE; // class at i - 1
   let earlier = NEWLINE; // class at i - 2

@@ -89,13 +89,13 @@ function beginsDate(scan: Scan, end: number): boolean {
   if (classAt(text, at) === STOP) at += 1;
   if (at > end && classAt(text, at) === DIGIT) return /^\d{1,2}\.(?:19|20)\d\d(?!\d)/u.test(text.slice(at, at + 8));
   if (classAt(text, at) === NEWLINE || !isBlank(classAt(text, at))) return false;
-  return scan.lexicon.months.has(text.slice(at + 1, Math.min(scan.to, wordEnd(text, at + 1))).toLowerCase());
+  return scan.isMonth(text.slice(at + 1, Math.min(scan.to, wordEnd(text, at + 1))).toLowerCase());
 }
 
 /** "PolitikFebruary 25, 2017", "MuellerMarch 7, 2024": the word at `i` is a month before a day or a year. */
 export function isMonthOfDate(scan: Scan, i: number): boolean {
   const end = Math.min(wordEnd(scan.text, i), scan.to);
-  return scan.lexicon.months.has(scan.text.slice(i, end).toLowerCase()) && scan.nextTokenClass(end) === DIGIT;
+  return scan.isMonth(scan.text.slice(i, end).toLowerCase()) && scan.nextTokenClass(end) === DIGIT;
 }
 
 /** "February 25, 2017by Anna Berg": the small letter at `i` follows a year and begins a byline. */

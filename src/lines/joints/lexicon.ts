@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -9,11 +10,12 @@ import {
   NAME_PREFIXES,
   TIME_ENDINGS,
 } from './data.ts';
+import { JOINT_WORDS, type JointWords } from './words.ts';
 
 /** What the search for joints asks about words, compiled once a language. */
 export interface Lexicon {
   code: string;
-  /** Function words, lower case. Empty for a language without a file. */
+  /** Function words, lower case. Empty where the language is not known. */
   functionWords: ReadonlySet<string>;
   /** Words before a full stop that ends no sentence, lower case. */
   abbreviations: ReadonlySet<string>;
@@ -60,30 +62,76 @@ const plain = (phrases: readonly string[]): string[] =>
 const firstWords = (phrases: readonly string[]): string[] => plain(phrases).flatMap((p) => split(p).slice(0, 1));
 
 const compiled = new WeakMap<Language, Lexicon>();
-let languageFree: Lexicon | null = null;
+const none: ReadonlySet<string> = new Set();
 
-/** The lexicon of a language; for `null` one that knows only what holds everywhere. */
-export function lexiconOf(language: Language | null): Lexicon {
-  if (language === null) {
-    const none: ReadonlySet<string> = new Set();
-    languageFree ??= {
-      code: 'und',
-      functionWords: none,
-      abbreviations: new Set(split(ABBREVIATIONS)),
-      months: none,
-      dateWords: none,
-      labels: none,
-      readMore: [],
-      articles: none,
-    };
-    return languageFree;
+/** Knows only what holds in every language. */
+const languageFree: () => Lexicon = once(() => lexiconOfWords({ code: 'und', functionWords: '', abbreviations: '' }));
+const withoutFile: () => readonly Lexicon[] = once(() => JOINT_WORDS.map(lexiconOfWords));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function lexiconOfWords({ code, functionWords, abbreviations }: JointWords): Lexicon {
+  return {
+    code,
+    functionWords: new Set(split(functionWords)),
+    abbreviations: new Set([...split(ABBREVIATIONS), ...split(abbreviations)]),
+    months: none,
+    dateWords: none,
+    labels: none,
+    readMore: [],
+    articles: new Set(split(ARTICLES[code] ?? '')),
+  };
+}
+
+const chosen = new WeakMap<Vocabulary, Lexicon>();
+
+/**
+ * The lexicon for a text: that of its language, or, where the language has no file, the one among the short lists of
+ * `words.ts` whose function words the text is full of.
+ */
+export function lexiconFor(language: Language | null, text: string, vocabulary: Vocabulary): Lexicon {
+  if (language !== null) {
+    let lexicon = compiled.get(language);
+    if (lexicon === undefined) compiled.set(language, (lexicon = compile(language)));
+    return lexicon;
   }
-  let lexicon = compiled.get(language);
-  if (lexicon === undefined) {
-    lexicon = compile(language);
-    compiled.set(language, lexicon);
-  }
+  let lexicon = chosen.get(vocabulary);
+  if (lexicon === undefined) chosen.set(vocabulary, (lexicon = choose(text, vocabulary)));
   return lexicon;
+}
+
+/** Different function words that a text must have, and the share of its words that they must be. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.12;
+/** Length of a word with its space, and of the text that vocabularies are counted in. */
+const WORD_LENGTH = 6.5;
+const COUNTED = 1_000_000;
+/** No single word weighs more: "de" and "a" stand in half of all languages. */
+const MOST = 0.02;
+
+function choose(text: string, vocabulary: Vocabulary): Lexicon {
+  const total = Math.max(1, Math.min(text.length, COUNTED) / WORD_LENGTH);
+  let best = languageFree();
+  let most = 0;
+  for (const lexicon of withoutFile()) {
+    let words = 0;
+    let share = 0;
+    let weight = 0;
+    for (const word of lexicon.functionWords) {
+      const count = vocabulary.count(word);
+      if (count === 0) continue;
+      words += 1;
+      share += count / total;
+      weight += Math.min(count / total, MOST);
+    }
+    if (words < LEAST_WORDS || share < LEAST_SHARE || weight <= most) continue;
+    best = lexicon;
+    most = weight;
+  }
+  return best;
 }
 
 function compile(language: Language): Lexicon {

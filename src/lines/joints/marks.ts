@@ -271,7 +271,7 @@ function scoreMark(scan: Scan, sides: Sides, functional: boolean): number {
 /** After a number: "2024.Die" is a joint, "1.FC", "3.Juni" and "4.Liga" are ordinals, "No.10" has its digits on the right. */
 function scoreNumber(scan: Scan, sides: Sides, functional: boolean): number {
   const { left, right } = sides;
-  if (sides.goesOnDotted || scan.lexicon.months.has(right.toLowerCase())) return 0.1;
+  if (sides.goesOnDotted || scan.isMonth(right.toLowerCase())) return 0.1;
   const year = /^(?:1[5-9]|20)\d\d$/u.test(left);
   const decimal =
     classAt(scan.text, sides.leftStart - 1) === COMMA ||

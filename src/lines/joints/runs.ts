@@ -82,7 +82,7 @@ export function followsMonth(scan: Scan, at: number): boolean {
     }
     const start = Math.max(wordStart(scan.text, end), scan.lineStart);
     if (start === end) return false;
-    if (scan.lexicon.months.has(scan.text.slice(start, end).toLowerCase())) return true;
+    if (scan.isMonth(scan.text.slice(start, end).toLowerCase())) return true;
     end = start;
   }
   return false;

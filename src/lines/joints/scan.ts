@@ -1,3 +1,4 @@
+import { monthNamed } from '../month-names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
   APOSTROPHE,
@@ -148,6 +149,11 @@ export class Scan {
   /** True if the word that starts at `start` is a function word of the language, whatever its case. */
   isFunctionWord(word: string): boolean {
     return this.lexicon.functionWords.has(word.toLowerCase());
+  }
+
+  /** True if a month of the language is called so; in small letters. */
+  isMonth(word: string): boolean {
+    return this.lexicon.months.has(word) || (this.lexicon.months.size === 0 && monthNamed(word) > 0);
   }
 
   /** True if the word that ends at `end` is an elided article: "All’interno", "L'Italia". */
