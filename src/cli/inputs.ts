@@ -63,6 +63,10 @@ export async function findInputs(
       seen.add('-');
       continue;
     }
+    if (arg === '') {
+      fail('""', 'an empty name; check the variable that it comes from');
+      continue;
+    }
     let stats: Stats;
     try {
       stats = statSync(arg);
@@ -95,16 +99,22 @@ async function addMatches(pattern: string, add: Add, fail: Fail): Promise<void> 
   const { default: glob } = await import('fast-glob');
   // A backslash parts folders on Windows and escapes the next character elsewhere.
   const portable = process.platform === 'win32' ? glob.win32.convertPathToPattern(pattern) : pattern;
-  const matches = await glob(portable, { onlyFiles: true, suppressErrors: true });
-  if (matches.length === 0) fail(pattern, 'no file matches this pattern; check it, and quote it');
+  // As in bash, `**` enters no linked folder, since two that lead upwards would make it endless; linked files count.
+  const followSymbolicLinks = !portable.includes('**');
+  const matches = await glob(portable, { onlyFiles: false, suppressErrors: true, followSymbolicLinks });
   const base = fixedPart(portable);
+  let found = false;
   for (const file of matches.sort()) {
     try {
-      add(file, path.relative(base, file), statSync(file));
+      const stats = statSync(file);
+      if (stats.isFile()) add(file, path.relative(base, file), stats);
+      found ||= stats.isFile();
     } catch (error) {
+      found = true;
       fail(file, reasonOf(error));
     }
   }
+  if (!found) fail(pattern, 'no file matches this pattern; check it, and quote it');
 }
 
 function standardInput(options: InputOptions): Input {
@@ -135,6 +145,7 @@ function fixedPart(pattern: string): string {
 
 /** A misspelt command is read as the name of a file, which is then missing. */
 function withCommandAdvice(arg: string, reason: string): string {
+  if (arg === 'help') return `${reason}; or did you mean newsnorm --help?`;
   const command = /^[a-z]+$/.test(arg)
     ? nearest(
         arg,

@@ -36,6 +36,9 @@ function checkEncoding(encoding: string): void {
 function repairLists(values: FlagValues): Pick<RepairOptions, 'only' | 'skip'> {
   const only = values.list('only');
   const skip = values.list('skip');
+  if (values.on('no-repair') && (only ?? skip)) {
+    throw new UsageError('--no-repair leaves nothing for --only or --skip to choose from; leave one out');
+  }
   const lists = { ...(only && { only }), ...(skip && { skip }) };
   try {
     repairSwitch(lists);

@@ -1,10 +1,11 @@
 import { mkdirSync, openSync, closeSync, realpathSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 
 import { UsageError } from './exit-code.ts';
 import { identityOf, type Input } from './inputs.ts';
-import { printable, printableLines } from './printable.ts';
-import { writeOut } from './stdout.ts';
+import { printableLines } from './printable.ts';
+import { ClosedPipe, isClosed, OutputError, writeOut } from './stdout.ts';
 import { reasonOf } from './system-error.ts';
 import { WholeFile } from './whole-file.ts';
 
@@ -50,8 +51,7 @@ export function planOutputs(inputs: readonly Input[], options: OutputOptions): D
   }
   if (folder !== undefined) return ownFiles(inputs, folder, options);
   if (file !== undefined && file !== '-') return oneFile(inputs, file, options);
-  // Only here can the text reach a terminal; a file or pipe gets it as it is.
-  const shown = process.stdout.isTTY && !options.coloured ? printableLines : (text: string) => text;
+  const shown = forTerminal(process.stdout.isTTY, options);
   return shared(
     (text) => writeOut(shown(text)),
     options,
@@ -61,9 +61,11 @@ export function planOutputs(inputs: readonly Input[], options: OutputOptions): D
 
 function oneFile(inputs: readonly Input[], file: string, options: OutputOptions): Destination {
   const place = placeFinder()(file);
-  if (!place) throw new UsageError(`--output ${printable(file)}: no such folder; make it first, or use --out-dir`);
-  if (place.stats?.isDirectory())
-    throw new UsageError(`--output ${printable(file)}: a folder; use --out-dir for folders`);
+  const named = `--output ${file}`;
+  if (!place) throw new UsageError(`${named}: no such folder; make it first, or use --out-dir`);
+  if (place.stats?.isDirectory() || /[/\\]$/.test(file)) {
+    throw new UsageError(`${named}: a folder; use --out-dir for folders`);
+  }
   refuseInputs(inputs, new Map([[place.target, place.stats]]), new Map([[place.target, file]]));
   // A device or a pipe cannot be replaced by a file.
   if (place.stats && !place.stats.isFile()) return special(place.target, options);
@@ -71,27 +73,45 @@ function oneFile(inputs: readonly Input[], file: string, options: OutputOptions)
   try {
     whole = new WholeFile(place.target, place.stats);
   } catch (error) {
-    throw new UsageError(`--output ${printable(file)}: ${reasonOf(error)}`);
+    throw new UsageError(`${named}: ${reasonOf(error)}`);
   }
+  let broken = false;
   const write = (text: string): Promise<void> => {
-    whole.write(text);
+    try {
+      whole.write(text);
+    } catch (error) {
+      // Half a document may stand in the file by now, so none of it may stay.
+      broken = true;
+      throw new OutputError(`${named}: ${reasonOf(error)}`);
+    }
     return Promise.resolve();
   };
   return shared(write, options, (some) => {
-    if (some) whole.commit();
+    if (some && !broken) whole.commit();
     else whole.discard();
   });
 }
 
+/** A device, or a pipe with a name: what is written cannot be taken back. */
 function special(target: string, options: OutputOptions): Destination {
   const descriptor = openSync(target, 'w');
+  const shown = forTerminal(isatty(descriptor), options);
   const write = (text: string): Promise<void> => {
-    writeFileSync(descriptor, text);
+    try {
+      writeFileSync(descriptor, shown(text));
+    } catch (error) {
+      throw isClosed(error) ? new ClosedPipe() : new OutputError(`--output ${target}: ${reasonOf(error)}`);
+    }
     return Promise.resolve();
   };
   return shared(write, options, () => {
     closeSync(descriptor);
   });
+}
+
+/** Makes a text fit for a terminal; a file or pipe gets it as it is. */
+function forTerminal(terminal: boolean, { coloured }: OutputOptions): (text: string) => string {
+  return terminal && !coloured ? printableLines : (text) => text;
 }
 
 function shared(
@@ -118,8 +138,8 @@ function shared(
 }
 
 function ownFiles(inputs: readonly Input[], folder: string, options: OutputOptions): Destination {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (there && !there.isDirectory()) throw new UsageError(`--out-dir ${printable(folder)}: a file; name a folder`);
+  const there = statsOf(folder);
+  if (there && !there.isDirectory()) throw new UsageError(`--out-dir ${folder}: a file; name a folder`);
   const placeOf = placeFinder();
   const targets = new Map<Input, string>();
   const places = new Map<string, Stats | undefined>();
@@ -132,7 +152,7 @@ function ownFiles(inputs: readonly Input[], folder: string, options: OutputOptio
     const other = takenBy.get(target);
     if (other) {
       throw new UsageError(
-        `${shownName(other)} and ${shownName(input)} would both become ${printable(wanted)}; ` +
+        `${shownName(other)} and ${shownName(input)} would both become ${wanted}; ` +
           'name their folder or a quoted pattern instead, which keeps folders apart',
       );
     }
@@ -173,16 +193,26 @@ interface Place {
 function placeFinder(): (file: string) => Place | null {
   const folders = new Map<string, string | null>();
   return (file) => {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats) return { target: realpathSync.native(file), stats };
+    const stats = statsOf(file);
+    // A pipe behind /dev/stdout has no path of its own.
+    if (stats) return { target: stats.isFIFO() ? path.resolve(file) : realpathSync.native(file), stats };
     const folder = path.dirname(file);
     let real = folders.get(folder);
     if (real === undefined) {
-      real = statSync(folder, { throwIfNoEntry: false }) ? realpathSync.native(folder) : null;
+      real = statsOf(folder)?.isDirectory() ? realpathSync.native(folder) : null;
       folders.set(folder, real);
     }
     return real === null ? null : { target: path.join(real, path.basename(file)), stats };
   };
+}
+
+/** @throws {UsageError} if one cannot even look there, for want of permission or because a part of the path is a file */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(`output ${file}: ${reasonOf(error)}`);
+  }
 }
 
 function refuseInputs(
@@ -194,13 +224,13 @@ function refuseInputs(
   for (const [target, stats] of places) {
     const input = stats && read.get(identityOf(stats));
     if (input && stats.isFile()) {
-      const name = printable(written.get(target) ?? target);
+      const name = written.get(target) ?? target;
       throw new UsageError(`${name} is an input (${shownName(input)}) and would be overwritten; write elsewhere`);
     }
   }
 }
 
-const shownName = (input: Input): string => printable(input.name ?? 'standard input');
+const shownName = (input: Input): string => input.name ?? 'standard input';
 
 /** `a.inner.txt` becomes `a.inner.json`; a name that is all ending, as `.txt`, is kept whole. */
 function renamed(place: string, extension: string | null): string {

@@ -28,7 +28,7 @@ export function parse(args: readonly string[]): CommandLine {
 
 function read(args: readonly string[]): { command: CommandName; typed: Typed } {
   let command: CommandName = 'normalize';
-  const parser = yargs([...args])
+  const parser = yargs(spelledOut(args))
     .detectLocale(false)
     .help(false)
     .version(false)
@@ -66,33 +66,71 @@ function read(args: readonly string[]): { command: CommandName; typed: Typed } {
   return { command, typed };
 }
 
+/**
+ * The arguments with one letter to each `-`, and no option that nobody has: `-qfjson` becomes `-q -f json`. yargs reads
+ * `-fjson` as `-f -j …`, lets a switch have a value, and trips over names such as `--constructor`.
+ */
+function spelledOut(args: readonly string[]): string[] {
+  const rest = args.includes('--') ? args.slice(args.indexOf('--')) : [];
+  const options = args.slice(0, args.length - rest.length).flatMap((arg) => {
+    if (arg.startsWith('--')) {
+      checkLong(arg);
+      return arg;
+    }
+    return arg.startsWith('-') && arg.length > 2 ? letters(arg) : arg;
+  });
+  return [...options, ...rest];
+}
+
+function checkLong(arg: string): void {
+  const [name = ''] = arg.slice(2).split('=', 1);
+  const flag = flags.find((row) => row.name === name || row.also === name);
+  if (!flag) {
+    const meant = nearest(
+      name,
+      flags.flatMap((row) => [row.name, row.also ?? []].flat()),
+    );
+    throw new UsageError(`unknown option --${name}; ${meant === null ? SEE_HELP : `did you mean --${meant}?`}`);
+  }
+  if (flag.value === undefined && arg.includes('=')) {
+    throw new UsageError(`option --${name} takes no value; write --${name}`);
+  }
+}
+
+function letters(arg: string): string[] {
+  const out: string[] = [];
+  for (const [at, letter] of [...arg].entries()) {
+    if (at === 0) continue;
+    const flag = flags.find((row) => row.short === letter);
+    if (!flag) throw new UsageError(`unknown option -${letter}; if ${arg} is a file, write ./${arg}, else ${SEE_HELP}`);
+    const value = arg.slice(at + 1).replace(/^=/, '');
+    if (flag.value !== undefined && at + 1 < arg.length) return [...out, `--${flag.name}=${value}`];
+    out.push(`-${letter}`);
+  }
+  return out;
+}
+
+const SEE_HELP = 'see newsnorm --help';
+
 function check(command: CommandName, typed: Typed): void {
   for (const name of Object.keys(typed)) {
     if (name === '_' || name === '$0' || name === '--') continue;
+    const option = name.length === 1 ? `-${name}` : `--${name}`;
     const flag = flags.find((row) => row.name === name || row.short === name || row.also === name);
-    if (!flag || !flag.of.includes(command)) throw unknownOption(command, name, flag);
-    if (flag.value !== undefined && lastOf(typed[name]) === '') {
-      throw new UsageError(`option ${dashed(name)} needs a value; write ${dashed(name)} ${flag.value}`);
+    if (!flag) throw new UsageError(`unknown option ${option}; ${SEE_HELP}`);
+    if (!flag.of.includes(command)) throw new UsageError(`${called(command)} has no option ${option}; ${owners(flag)}`);
+    const lacks = flag.many ? listOf(typed[name]).length === 0 : lastOf(typed[name]) === '';
+    if (flag.value !== undefined && lacks) {
+      throw new UsageError(`option ${option} needs a value; write ${option} ${flag.value}`);
     }
   }
 }
 
-function unknownOption(command: CommandName, name: string, elsewhere: Flag | undefined): UsageError {
-  const called = command === 'normalize' ? 'newsnorm' : `newsnorm ${command}`;
-  if (elsewhere) {
-    const owners = elsewhere.of.map((owner) => (owner === 'normalize' ? 'newsnorm' : `newsnorm ${owner}`));
-    return new UsageError(`${called} has no option ${dashed(name)}, only ${owners.join(' and ')} has; leave it out`);
-  }
-  const known = flags
-    .filter((flag) => flag.of.includes(command))
-    .flatMap(({ name, also }) => [name, also ?? []].flat());
-  // A single letter is near to every other; what helps there is the list.
-  const meant = name.length > 1 ? nearest(name, known) : null;
-  const advice = meant === null ? `see ${called} --help` : `did you mean --${meant}?`;
-  return new UsageError(`unknown option ${dashed(name)}; ${advice}`);
-}
+const called = (command: CommandName): string => (command === 'normalize' ? 'newsnorm' : `newsnorm ${command}`);
 
-const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
+function owners({ of }: Flag): string {
+  return `only ${of.map(called).join(' and ')} ${of.length === 1 ? 'has' : 'have'} it, so leave it out`;
+}
 
 /** A flag that was given twice counts as it was given last. */
 const lastOf = (value: unknown): unknown => (Array.isArray(value) ? (value.at(-1) ?? '') : value);
@@ -104,14 +142,14 @@ function valuesOf(typed: Typed): FlagValues {
       const value = lastOf(typed[name]);
       return typeof value === 'string' ? value : undefined;
     },
-    list: (name) => {
-      const given = typed[name];
-      if (given === undefined) return undefined;
-      return [given]
-        .flat()
-        .flatMap((value) => String(value).split(','))
-        .map((value) => value.trim())
-        .filter(Boolean);
-    },
+    list: (name) => (typed[name] === undefined ? undefined : listOf(typed[name])),
   };
+}
+
+function listOf(given: unknown): string[] {
+  return [given]
+    .flat()
+    .flatMap((value) => String(value).split(','))
+    .map((value) => value.trim())
+    .filter(Boolean);
 }

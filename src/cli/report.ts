@@ -68,6 +68,11 @@ export class Report {
     }
   }
 
+  /** The user ended the run early. */
+  interrupted(): void {
+    this.note(`interrupted; ${count(this.done, 'input was', 'inputs were')} done`);
+  }
+
   /** Something good to know that is no error. */
   note(message: string): void {
     if (!this.#quiet) this.#say('newsnorm:', message);

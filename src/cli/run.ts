@@ -21,7 +21,7 @@ export interface Job {
 /**
  * Does every input in turn. One that fails is reported and the others go on.
  *
- * @throws {ClosedPipe | OutputError} if standard output takes nothing more
+ * @throws {ClosedPipe | OutputError} if the output takes nothing more
  */
 export async function runAll(
   { inputs, failures }: { inputs: readonly Input[]; failures: readonly InputFailure[] },

@@ -6,7 +6,7 @@ import { discardUnfinished } from './whole-file.ts';
 export function heedSignals(report: Report): void {
   process.once('SIGINT', () => {
     discardUnfinished();
-    report.note(`interrupted; ${report.done} inputs were done`);
+    report.interrupted();
     process.exit(EXIT.interrupted);
   });
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) {

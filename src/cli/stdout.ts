@@ -33,5 +33,8 @@ export function heedClosedPipes(): void {
   process.stderr.on('error', () => undefined);
 }
 
-const isClosed = (error: Error): boolean =>
-  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF');
+/** Whether an error of writing says that the reader has gone. */
+export const isClosed = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF');

@@ -21,7 +21,8 @@ export async function explainCommand({ inputs: args, values }: CommandLine, repo
   const total = found.inputs.length + found.failures.length;
   if (total > 1) throw new UsageError(`newsnorm explain takes one input, not ${total}; name one file`);
   const paint = await paintFor(wantsColour(values, process.stdout, process.env));
-  const view = { width: process.stdout.isTTY ? process.stdout.columns : Infinity, all: values.on('verbose') };
+  // Some terminals say that they have no columns.
+  const view = { width: (process.stdout.isTTY && process.stdout.columns) || Infinity, all: values.on('verbose') };
   for (const { name, message } of found.failures) await report.failure(name, message);
   for (const input of found.inputs) {
     let text: string;
