@@ -10,13 +10,15 @@ import {
   NAME_PREFIXES,
   TIME_ENDINGS,
 } from './data.ts';
-import { JOINT_WORDS, type JointWords } from './words.ts';
+import { JOINT_WORDS, STARTERS, type JointWords } from './words.ts';
 
 /** What the search for joints asks about words, compiled once a language. */
 export interface Lexicon {
   code: string;
   /** Function words, lower case. Empty where the language is not known. */
   functionWords: ReadonlySet<string>;
+  /** Words that often begin a sentence, beside the function words, lower case. */
+  starters: ReadonlySet<string>;
   /** Words before a full stop that ends no sentence, lower case. */
   abbreviations: ReadonlySet<string>;
   /** Forms of the months, lower case. */
@@ -77,6 +79,7 @@ function lexiconOfWords({ code, functionWords, abbreviations }: JointWords): Lex
   return {
     code,
     functionWords: new Set(split(functionWords)),
+    starters: new Set(split(STARTERS[code] ?? '')),
     abbreviations: new Set([...split(ABBREVIATIONS), ...split(abbreviations)]),
     months: none,
     dateWords: none,
@@ -139,6 +142,7 @@ function compile(language: Language): Lexicon {
   return {
     code: language.code,
     functionWords: new Set(split(language.functionWords.toLowerCase())),
+    starters: new Set(split(STARTERS[language.code] ?? '')),
     abbreviations: new Set([...split(ABBREVIATIONS), ...own]),
     months: new Set(language.months.flatMap((forms) => split(forms.toLowerCase()))),
     dateWords: new Set([...firstWords(language.dateWords), ...firstWords(language.bylineWords)]),

@@ -359,12 +359,12 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (cluster.mark) return functional && right.length > 1 ? 0.75 : 0.6;
   if (cluster.ellipsis) return functional ? 0.7 : 0.5;
 
-  if (left.length < 2 || isAbbreviation(scan, sides)) return 0.1;
+  const words = scan.wordsBetween(Math.max(scan.sentenceStart, scan.lineStart), cluster.start);
+  if (left.length < 2 || isAbbreviation(scan, sides)) return scoreLowerAfterAbbreviation(sides, functional, words);
   if (hasDigit(left)) return functional && /^(?:1[5-9]|20)\d\d$/u.test(left) ? 0.85 : 0.3;
   const { domains, files, genderEndings } = sharedWords();
   if (scan.lexicon.code !== 'en' && genderEndings.has(right) && endsInGender(left, right)) return 0.1;
   if (!functional && (domains.has(right) || files.has(right))) return 0.1;
-  const words = scan.wordsBetween(Math.max(scan.sentenceStart, scan.lineStart), cluster.start);
   if (words < 2) return 0.4;
   if (left.length < 4 && !isKnown(scan, left))
     return functional && !domains.has(right) && (isCapitals(left) || (left.length === 3 && words > 3)) ? 0.82 : 0.3;
@@ -374,6 +374,11 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (words < 3 && !functional) return 0.6;
   if (right.length < 3 && !functional) return 0.7;
   return functional ? 0.95 : 0.88;
+}
+
+/** "7,5 Punkte bzw.im Gegenwert": no sentence ends there, but a space is missing all the same. "z.b.in" is a habit. */
+function scoreLowerAfterAbbreviation({ left, dotted, right }: Sides, functional: boolean, words: number): number {
+  return functional && !dotted && left.length > 2 && right.length > 1 && words > 3 ? 0.82 : 0.1;
 }
 
 /** "Achse.am Mittwoch" or the host "achse.am"? A word of the language that is also the ending of host names. */

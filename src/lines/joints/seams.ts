@@ -35,10 +35,16 @@ const WEIGHTS = {
   leftCapital5: -0.8,
   leftCapital7: 0,
   leftCapitalLong: 0.2,
+  /** "Jesus-KI-FotoDonald Trump" */
+  leftAfterHyphen: 0.5,
   leftKnown: 0.6,
   /** "…KriegDer russische Präsident" */
   rightFunctionWord: 3.3,
   rightFunctionWordShort: 1,
+  /** "SéoulAu lendemain": short, but no name ends with it. */
+  rightFunctionWordShortOnly: 2,
+  /** "EuropeTen passenger airline flights": no function word, but one that often begins a sentence and never ends a name. */
+  rightStarter: 1.6,
   /** "LinkedIn said" against "…heartbreakingIn the opening scenes". */
   shortThenWord: 1.1,
   rightKnown: 0.3,
@@ -70,6 +76,13 @@ const scoreOfEvidence = (evidence: readonly Evidence[]): number => {
   for (const name of evidence) sum += WEIGHTS[name];
   return 1 / (1 + Math.exp(-sum));
 };
+
+/** Short words that names end with: "LinkedIn", "WhatsUp", "MakeMyTrip". One letter is judged by what follows it. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'a e i o u y in on up me my it so go to us no at am be do or by we he an as is if all im ab um da er es en ai al el ma mi ne se si te tu vi ta na za ze'.split(
+    ' ',
+  ),
+);
 
 /** Prefixes of nouns in Bantu languages: "uMnyango", "isiZulu", "kwaZulu", "amaBhungane"; all end in a vowel. */
 const mayBeBantuPrefix = (left: string, code: string): boolean =>
@@ -138,6 +151,7 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   else if (left.length <= 3) evidence.push('leftCapital3');
   else evidence.push(left.length <= 5 ? 'leftCapital5' : left.length <= 7 ? 'leftCapital7' : 'leftCapitalLong');
   if (vocabulary.has(left)) evidence.push('leftKnown');
+  if (s.seam === s.leftStart && text.charAt(s.leftStart - 1) === '-') evidence.push('leftAfterHyphen');
   if (lexicon.articles.has(wordBefore(text, s.leftStart))) evidence.push('afterArticle');
   if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) evidence.push('severalSeams');
   if (vocabulary.count(token) > 1) evidence.push('repeated');
@@ -146,20 +160,21 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
 
 function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
   const { right, rightEnd } = s;
-  const { vocabulary } = scan;
+  const { vocabulary, lexicon } = scan;
   const evidence: Evidence[] = [];
   const next = scan.nextTokenClass(rightEnd);
   const word = scan.nextWord(rightEnd, wordEnd);
   const nextFunction = word.length > 1 && scan.isFunctionWord(word);
   if (functional && right.length > 2) evidence.push('rightFunctionWord');
   else if (functional) {
-    evidence.push('rightFunctionWordShort');
+    evidence.push(PARTICLES.has(right.toLowerCase()) ? 'rightFunctionWordShort' : 'rightFunctionWordShortOnly');
     if (next === UPPER || next === DIGIT || nextFunction || right.length === 1) evidence.push('shortThenWord');
   } else {
     if (right.length <= 3) evidence.push('rightShort');
     else if (right.length >= 7) evidence.push('rightLong');
     if (classAt(scan.text, rightEnd - right.length + 1) !== LOWER) evidence.push('rightCapitals');
     if (vocabulary.has(right)) evidence.push('rightKnown');
+    if (!scan.headingFound && lexicon.starters.has(right.toLowerCase())) evidence.push('rightStarter');
     if (next === UPPER) evidence.push('nextCapital');
     const after = rightEnd < scan.to ? classAt(scan.text, rightEnd) : NEWLINE;
     if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™')

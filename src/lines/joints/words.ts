@@ -154,7 +154,23 @@ export const JOINT_WORDS: readonly JointWords[] = [
   {
     code: 'vi',
     functionWords:
-      'và của là các những một có được cho trong với không này đó khi đã sẽ đang từ đến tại về theo trên dưới sau trước giữa vì nên nhưng hoặc nếu thì mà để do bởi cũng rất nhiều hơn nhất còn chỉ mỗi mọi tôi anh chị ông bà họ chúng ta nó ai gì nào đâu sao vào ra lên xuống ngoài theo như người việc',
+      'và của là các những một có được cho trong với không này đó khi đã sẽ đang từ đến tại về theo trên dưới sau trước giữa vì nên nhưng hoặc nếu thì mà để do bởi cũng rất nhiều hơn nhất còn chỉ mỗi mọi ngày hôm hiện ngay tôi anh chị ông bà họ chúng ta nó ai gì nào đâu sao vào ra lên xuống ngoài theo như người việc',
     abbreviations: 'ts ths gs pgs bs tp tt tx q p ông bà st vd',
   },
 ];
+
+/**
+ * Adverbs, numerals and the like that often begin a sentence and never end a name with an inner capital ("today" and
+ * "one" do, and are left out).
+ */
+export const STARTERS: Readonly<Record<string, string>> = {
+  en:
+    'never always often ten eleven twelve twenty dozens hundreds thousands millions scientists researchers officials authorities ' +
+    'residents earlier later yesterday meanwhile however despite according speaking following amid although though instead perhaps ' +
+    'maybe nearly almost around several another both each every few many most even once thanks given having being two three four ' +
+    'six seven eight nine ever since still there',
+  de:
+    'heute gestern laut zudem außerdem allerdings jedoch dennoch trotzdem zuvor zuletzt rund etwa fast mehrere zwei drei vier fünf ' +
+    'sechs sieben acht neun zehn tausende hunderte erst gleich deshalb daher darum damit derzeit inzwischen unterdessen zunächst ' +
+    'insgesamt offenbar seitdem bislang bisher ebenso angesichts aufgrund statt neben klar mittlerweile',
+};
