@@ -3,33 +3,72 @@
  * case of their neighbours; whether its quotes, dashes and signs stand where such signs stand.
  */
 
-/** Letters beyond a to z that a language writes, the small ones. One string may serve several languages. */
-const ALPHABETS: readonly string[] = [
-  'äöüß', // de
-  'éèàêçîôûâïùëœæüÿ', // fr
-  'óíáéñúüïçàè', // es, ca
-  'ãçáéíóâêõúàôü', // pt
-  'àèéìòùó', // it
-  'ëéïöüèêáó', // nl, en
-  'åäöéüø', // sv, fi
-  'øåæéäöó', // da, no
-  'íáðéóþæúöý', // is
-  'ąćęłńóśźż', // pl
-  'íáéěščřžýůúťďňóö', // cs
-  'áéíóúýčšžľťňďôäĺŕ', // sk
-  'áéíóöőúüű', // hu
-  'čšžćđ', // hr, sl, bs
-  'ăâîșşțţ', // ro
-  'ëçé', // sq
-  'ığüşöçâîûi̇', // tr
-  'äöõüšž', // et
-  'āčēģīķļņšūžō', // lv
-  'ąčęėįšųūž', // lt
-  'ċġħżàèìòù', // mt
-  'ŵŷâêîôûäëïöüáéẃ', // cy
-  'ĉĝĥĵŝŭ', // eo
-  'ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáâãèéêìíòóôõùúýăđĩũơư\u0300\u0301\u0303\u0309\u0323', // vi
+/**
+ * Letters beyond a to z that a language writes, the small ones, and some of its most frequent words that are spelled
+ * without them. One line may serve several languages.
+ */
+const ALPHABETS: readonly (readonly [letters: string, words: string])[] = [
+  ['äöüß', 'der die und das den von mit ist ein eine auf des nicht dem im'],
+  ['éèàêçîôûâïùëœæüÿ', 'les des et la que est dans pour du une un sur par au qui'],
+  ['óíáéñúüïçàè', 'el la de los que en las del por con una su para se'], // es, ca
+  ['ãçáéíóâêõúàôü', 'de que em do da os um uma para com no na por mais'],
+  ['àèéìòùó', 'il di che la in un per del della con una non sono dei'],
+  ['ëéïöüèêáóñçí', 'the of and to in that is for was on with by from as'],
+  ['ëéïöüèêáó', 'de het een van en in is op dat te voor met zijn niet'],
+  ['åäöéüø', 'och att det som en i av den till med har inte om ett'], // sv
+  ['åäöéü', 'ja on ei se ovat oli mutta kun joka hän sen'], // fi
+  ['øåæéäöó', 'og det at som en er til av af med har ikke den for'], // da, no
+  ['íáðéóþæúöý', 'og sem er til um hann en var ekki'],
+  ['ąćęłńóśźż', 'nie na do w z to jest od po przez dla jak oraz'],
+  ['íáéěščřžýůúťďňóö', 'na se v je za do pro ale jako nebo podle'],
+  ['áéíóúýčšžľťňďôäĺŕ', 'na sa v je za do pre ale ako alebo'],
+  ['áéíóöőúüű', 'az hogy nem is egy meg csak volt mint'],
+  ['čšžćđ', 'je na se da za su od koji iz kako'], // hr, sl, bs
+  ['ăâîșşțţ', 'de la din cu pe care nu mai pentru sau'],
+  ['ëçé', ''], // sq
+  ['ığüşöçâîûi̇', 've bir bu da de ile olarak daha'],
+  ['äöõüšž', 'ja on ei et ka oli mis kui'],
+  ['āčēģīķļņšūžō', 'un ir ar no par uz kas'],
+  ['ąčęėįšųūž', 'ir kad su yra bet buvo'],
+  ['ċġħżàèìòù', ''], // mt
+  ['ŵŷâêîôûäëïöüáéẃ', 'yn mae yr ar gan'],
+  ['ĉĝĥĵŝŭ', ''], // eo
+  [
+    'ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáâãèéêìíòóôõùúýăđĩũơư\u0300\u0301\u0303\u0309\u0323',
+    'trong cho ra khi theo',
+  ],
 ];
+
+/** For each word the alphabets of the languages that use it. */
+let usersOfWord: ReadonlyMap<string, readonly number[]> | undefined;
+
+function collectWords(): ReadonlyMap<string, readonly number[]> {
+  const users = new Map<string, number[]>();
+  ALPHABETS.forEach(([, words], index) => {
+    for (const word of words.split(' ').filter(Boolean)) users.set(word, [...(users.get(word) ?? []), index]);
+  });
+  return users;
+}
+
+/** Words looked at, and how many of them must speak for one language more than for any other. */
+const WORDS = 400;
+const LEAD = 2;
+
+/** The alphabet of the language in which the plain words of the text are written; -1 where they do not tell. */
+function alphabetOf(text: string): number {
+  const users = (usersOfWord ??= collectWords());
+  const votes = new Float64Array(ALPHABETS.length);
+  let words = 0;
+  for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
+    words += 1;
+    if (words > WORDS) break;
+    for (const user of users.get(word) ?? []) votes[user] = (votes[user] ?? 0) + 1;
+  }
+  let best = 0;
+  for (let i = 1; i < votes.length; i += 1) if ((votes[i] ?? 0) > (votes[best] ?? 0)) best = i;
+  const most = votes[best] ?? 0;
+  return votes.every((count, i) => i === best || count + LEAD <= most) ? best : -1;
+}
 
 /** How well a text looks: `score` is at most `weight`, the number of bytes that its characters beyond ASCII take. */
 export interface Look {
@@ -72,11 +111,13 @@ const CYRILLIC_CASE = /\p{Lu}/u;
 const isUpper = (char: string): boolean => CYRILLIC_CASE.test(char);
 
 /** How well one sign beyond ASCII that is no letter stands between its neighbours, -3 to 1. */
-function signLook(char: string, code: number, before: number, after: number): number {
+function signLook(char: string, code: number, before: number, after: number, opened: boolean): number {
   const inWord = scriptOf(before) !== SCRIPT.none && scriptOf(after) !== SCRIPT.none;
   if (code < 0xa0 || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) return -3;
   if (code === 0xa0) return isSpace(before) && isSpace(after) ? 0 : inWord ? 0.2 : 0.4;
   if (char === '’') return scriptOf(before) !== SCRIPT.none || isSpace(before) ? 1 : 0;
+  // “ closes only what „ or another “ has opened.
+  if (char === '“' && !opened && !isSpace(before) && isSpace(after)) return -1;
   if (QUOTES.includes(char)) return inWord ? -1 : isSpace(before) && isSpace(after) ? -0.5 : 1;
   if (char === '–' || char === '—') return inWord ? 0 : 0.7;
   if (MONEY.includes(char)) return isDigit(before) || isDigit(after) ? 1 : inWord ? -1 : isSpace(before) ? 0.3 : -0.5;
@@ -85,14 +126,28 @@ function signLook(char: string, code: number, before: number, after: number): nu
   return -1;
 }
 
+/** Capitals that are words by themselves: "À la", "É um", "È vero", "Ó". */
+const LONE_CAPITALS = 'ÀÉÈÓÁÊÒÜ';
+
 /** How well a letter beyond ASCII stands between its neighbours, -2 to 1; which language writes it is judged apart. */
-function letterLook(char: string, script: Script, before: number, beforeChar: string, after: number): number {
-  const left = scriptOf(before);
-  const right = scriptOf(after);
+function letterLook(text: string, at: number, script: Script): number {
+  const char = text.charAt(at);
+  const left = scriptOf(text.charCodeAt(at - 1));
+  const right = scriptOf(text.charCodeAt(at + 1));
   if (script === SCRIPT.cjk) return left === script || right === script ? 1 : -1;
   if ((left !== SCRIPT.none && left !== script) || (right !== SCRIPT.none && right !== script)) return -1;
-  if (left === script && isUpper(char) && !isUpper(beforeChar)) return -2;
-  if (left === SCRIPT.none && right === SCRIPT.none) return 0.5;
+  const capital = isUpper(char);
+  const isCapitalBefore = isUpper(text.charAt(at - 1));
+  if (left === script && capital && !isCapitalBefore) return -2;
+  if (left === SCRIPT.none && right === SCRIPT.none)
+    return script === SCRIPT.latin && capital && !LONE_CAPITALS.includes(char) ? -0.5 : 0.5;
+  if (capital && script === SCRIPT.latin) {
+    const isCapitalAfter = isUpper(text.charAt(at + 1));
+    // "NASAÕs" and "ÒTech": no word has its second capital there
+    if (left === script && right === script && !isCapitalAfter) return -1;
+    const third = text.charAt(at + 2);
+    if (left === SCRIPT.none && isCapitalAfter && /\p{Ll}/u.test(third)) return -1;
+  }
   return 1;
 }
 
@@ -105,6 +160,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
   let score = 0;
   let weight = 0;
   const letters = new Map<string, number>();
+  let opened = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
@@ -115,27 +171,33 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
     const bytes = script === SCRIPT.cjk ? bytesPerCharacter : 1;
     weight += bytes;
     if (script === SCRIPT.none) {
-      score += signLook(char, code, before, after);
+      score += signLook(char, code, before, after, opened);
+      if (char === '„' || char === '“') opened = true;
       continue;
     }
-    const look = letterLook(char, script, before, text.charAt(i - 1), after) * bytes;
+    const look = letterLook(text, i, script) * bytes;
     if (script !== SCRIPT.latin || look <= 0) score += look;
     else {
       const small = char.toLowerCase();
       letters.set(small, (letters.get(small) ?? 0) + look);
     }
   }
-  return { score: score + bestAlphabet(letters), weight };
+  return { score: score + bestAlphabet(letters, text), weight };
 }
 
+/** What a letter counts for that only another language than that of the text writes. */
+const FOREIGN = 0.6;
+
 /** Letters count for a text if one language writes them all, and half against it if that language does not. */
-function bestAlphabet(letters: ReadonlyMap<string, number>): number {
+function bestAlphabet(letters: ReadonlyMap<string, number>, text: string): number {
   if (letters.size === 0) return 0;
+  const own = alphabetOf(text);
   let best = -Infinity;
-  for (const alphabet of ALPHABETS) {
+  ALPHABETS.forEach(([alphabet], index) => {
     let sum = 0;
     for (const [letter, count] of letters) sum += alphabet.includes(letter) ? count : -count / 2;
+    if (own >= 0 && index !== own && sum > 0) sum *= FOREIGN;
     best = Math.max(best, sum);
-  }
+  });
   return best;
 }
