@@ -13,7 +13,7 @@ const ALPHABETS: readonly (readonly [letters: string, words: string])[] = [
   ['óíáéñúüïçàè', 'el la de los que en las del por con una su para se'], // es, ca
   ['ãçáéíóâêõúàôü', 'de que em do da os um uma para com no na por mais'],
   ['àèéìòùó', 'il di che la in un per del della con una non sono dei'],
-  ['ëéïöüèêáóñçí', 'the of and to in that is for was on with by from as'],
+  ['ëéïöüñç', 'the of and to in that is for was on with by from as'],
   ['ëéïöüèêáó', 'de het een van en in is op dat te voor met zijn niet'],
   ['åäöéüø', 'och att det som en i av den till med har inte om ett'], // sv
   ['åäöéü', 'ja on ei se ovat oli mutta kun joka hän sen'], // fi
@@ -59,7 +59,7 @@ function alphabetOf(text: string): number {
   const users = (usersOfWord ??= collectWords());
   const votes = new Float64Array(ALPHABETS.length);
   let words = 0;
-  for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
+  for (const [word] of text.matchAll(/[a-z]+/gi)) {
     words += 1;
     if (words > WORDS) break;
     for (const user of users.get(word) ?? []) votes[user] = (votes[user] ?? 0) + 1;
@@ -103,9 +103,13 @@ const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 9 && code < 14) || code === 0xa0 || Number.isNaN(code);
 
 const QUOTES = '“”„«»‹›‚‘"';
+const OPENERS = '„“‚‘';
 const MONEY = '€£¥¢₤';
+const INVERTED = '¿¡';
+/** Signs of numbers: they follow a digit or a space. */
+const NUMBER_SIGNS = '°‰½¼¾±';
 /** Signs that stand beside a digit, a space or another sign, never inside a word. */
-const SIGNS = '°§©®™№·•½¼¾²³±×µ†¹ªº…¿¡‰¶';
+const SIGNS = '°§©®™№·•½¼¾²³±×µ†¹ªº…‰¶';
 const CYRILLIC_CASE = /\p{Lu}/u;
 
 const isUpper = (char: string): boolean => CYRILLIC_CASE.test(char);
@@ -116,11 +120,15 @@ function signLook(char: string, code: number, before: number, after: number, ope
   if (code < 0xa0 || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) return -3;
   if (code === 0xa0) return isSpace(before) && isSpace(after) ? 0 : inWord ? 0.2 : 0.4;
   if (char === '’') return scriptOf(before) !== SCRIPT.none || isSpace(before) ? 1 : 0;
-  // “ closes only what „ or another “ has opened.
-  if (char === '“' && !opened && !isSpace(before) && isSpace(after)) return -1;
+  // “ and ‘ close only what „, ‚ or another of them has opened.
+  if ((char === '“' || char === '‘') && !opened && !isSpace(before) && isSpace(after)) return -1;
   if (QUOTES.includes(char)) return inWord ? -1 : isSpace(before) && isSpace(after) ? -0.5 : 1;
-  if (char === '–' || char === '—') return inWord ? 0 : 0.7;
+  // English sets the long dash without spaces; inside words the short one joins names and numbers.
+  if (char === '—') return 0.7;
+  if (char === '–') return inWord ? 0.3 : 0.7;
   if (MONEY.includes(char)) return isDigit(before) || isDigit(after) ? 1 : inWord ? -1 : isSpace(before) ? 0.3 : -0.5;
+  if (INVERTED.includes(char)) return isDigit(before) || scriptOf(before) !== SCRIPT.none || isSpace(after) ? -1 : 0.7;
+  if (NUMBER_SIGNS.includes(char) && scriptOf(before) !== SCRIPT.none) return -1;
   if (SIGNS.includes(char)) return inWord ? -1 : isDigit(before) || isDigit(after) || isSpace(after) ? 0.4 : -0.3;
   if (code >= 0x2500 && code < 0x25a0) return isSpace(before) || (before >= 0x2500 && before < 0x25a0) ? -0.5 : -2;
   return -1;
@@ -128,6 +136,7 @@ function signLook(char: string, code: number, before: number, after: number, ope
 
 /** Capitals that are words by themselves: "À la", "É um", "È vero", "Ó". */
 const LONE_CAPITALS = 'ÀÉÈÓÁÊÒÜ';
+const LONE_SMALL = 'àèéåöø';
 
 /** How well a letter beyond ASCII stands between its neighbours, -2 to 1; which language writes it is judged apart. */
 function letterLook(text: string, at: number, script: Script): number {
@@ -140,7 +149,11 @@ function letterLook(text: string, at: number, script: Script): number {
   const isCapitalBefore = isUpper(text.charAt(at - 1));
   if (left === script && capital && !isCapitalBefore) return -2;
   if (left === SCRIPT.none && right === SCRIPT.none)
-    return script === SCRIPT.latin && capital && !LONE_CAPITALS.includes(char) ? -0.5 : 0.5;
+    return script === SCRIPT.latin && capital && !LONE_CAPITALS.includes(char)
+      ? -0.5
+      : LONE_SMALL.includes(char)
+        ? 1
+        : 0.5;
   if (capital && script === SCRIPT.latin) {
     const isCapitalAfter = isUpper(text.charAt(at + 1));
     // "NASAÕs" and "ÒTech": no word has its second capital there
@@ -172,7 +185,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
     weight += bytes;
     if (script === SCRIPT.none) {
       score += signLook(char, code, before, after, opened);
-      if (char === '„' || char === '“') opened = true;
+      if (OPENERS.includes(char)) opened = true;
       continue;
     }
     const look = letterLook(text, i, script) * bytes;
@@ -186,7 +199,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
 }
 
 /** What a letter counts for that only another language than that of the text writes. */
-const FOREIGN = 0.6;
+const FOREIGN = 0.3;
 
 /** Letters count for a text if one language writes them all, and half against it if that language does not. */
 function bestAlphabet(letters: ReadonlyMap<string, number>, text: string): number {
