@@ -28,37 +28,33 @@ function expectDeterministic(input: string | Uint8Array): void {
   expect(toMarkdown(second)).toBe(toMarkdown(first));
 }
 
-// One seed for every run: a test that fails here must fail there too. Raise the runs to look for more.
-const runs: fc.Parameters = { seed: 20240619, numRuns: Number(process.env.PROPERTY_RUNS ?? 500) };
+/** One seed for every run: what fails here must fail there too. `PROPERTY_RUNS` looks for more. */
+function forGeneratedTexts(check: (text: string) => void): void {
+  fc.assert(fc.property(rawTexts, check), { seed: 20240619, numRuns: Number(process.env.PROPERTY_RUNS ?? 500) });
+}
 
 describe('for generated texts', () => {
   it('spans, repairs and source give every block again, and the output keeps the schema', () => {
-    fc.assert(
-      fc.property(rawTexts, (text) => {
-        expectLossless(text, text);
-      }),
-      runs,
-    );
+    forGeneratedTexts((text) => {
+      expectLossless(text, text);
+    });
   });
 
   it('the same holds without repairs', () => {
-    fc.assert(
-      fc.property(rawTexts, (text) => {
-        const article = normalize(text, { spans: true, repair: false });
-        expect(article.repairs).toEqual([]);
-        expect(gaps(text, article.spans ?? [])).toEqual([]);
-        expect(unlike(text, article)).toEqual([]);
-      }),
-      runs,
-    );
+    forGeneratedTexts((text) => {
+      const article = normalize(text, { spans: true, repair: false });
+      expect(article.repairs).toEqual([]);
+      expect(gaps(text, article.spans ?? [])).toEqual([]);
+      expect(unlike(text, article)).toEqual([]);
+    });
   });
 
   it('repairing twice repairs nothing more, and repairs can be replayed', () => {
-    fc.assert(fc.property(rawTexts, expectIdempotent), runs);
+    forGeneratedTexts(expectIdempotent);
   });
 
   it('the same text gives the same bytes', () => {
-    fc.assert(fc.property(rawTexts, expectDeterministic), runs);
+    forGeneratedTexts(expectDeterministic);
   });
 });
 
