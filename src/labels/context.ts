@@ -48,6 +48,13 @@ export interface Context {
   /** First and last line of the region with the most running text; -1 if there is none. */
   mainStart: number;
   mainEnd: number;
+  /** The densest part of it: as `mainStart` and `mainEnd`, but every line that is no running text counts more against it. */
+  coreStart: number;
+  coreEnd: number;
+  /** Share of the line's content words that the next three lines of running text hold, too. */
+  restated(index: number): number;
+  /** True if the line is the first running text below the best headline. */
+  opens(index: number): boolean;
   /** Words of running text in the lines `from..to` (inclusive, clipped). */
   proseWords(from: number, to: number): number;
   /** Index of the best headline candidate before the main text, or -1. */
@@ -133,7 +140,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     const b = Math.min(n - 1, to);
     return b < a ? 0 : (proseSum[b + 1] as number) - (proseSum[a] as number);
   };
-  const [mainStart, mainEnd] = mainText(facts);
+  const [mainStart, mainEnd] = mainText(facts, TOLL);
+  const [coreStart, coreEnd] = mainText(facts, CORE_TOLL);
   markRepeats(facts);
   markRecurring(facts, lexicon.functionWords, mainStart, mainEnd);
   const related = sinceRelated(facts);
@@ -144,13 +152,20 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     .filter((f) => f.prose >= PROSE)
     .map((f) => f.words)
     .sort((a, b) => a - b);
+  const headline = bestHeadline(facts, mainStart);
+  let opening = -1;
+  for (let i = headline + 1; headline >= 0 && i < n && opening < 0; i += 1) if (isRunning(at(i))) opening = i;
   return {
     language,
     lines: facts,
     mainStart,
     mainEnd,
+    coreStart,
+    coreEnd,
+    restated: (i) => restatedShare(facts, i, lexicon.functionWords),
+    opens: (i) => i === opening,
     proseWords,
-    headline: bestHeadline(facts, mainStart),
+    headline,
     sinceRelated: (i) => related[i] as number,
     since(topic, index) {
       let lines = sinceTopic.get(topic);
@@ -169,12 +184,16 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   };
 }
 
+/** Keeps menus out and lets a few captions and teasers stand inside. */
+const TOLL = 4;
+/** Keeps galleries and lists of teasers with texts out, too. */
+const CORE_TOLL = 14;
+
 /**
  * The region with the most running text: the run of lines whose sum of (words of running text − a toll for every other
- * line) is largest. The toll keeps menus out and lets a few captions and teasers stand inside.
+ * line) is largest.
  */
-function mainText(facts: readonly LineFacts[]): [number, number] {
-  const TOLL = 4;
+function mainText(facts: readonly LineFacts[], toll: number): [number, number] {
   let best = 0;
   let from = -1;
   let to = -1;
@@ -185,7 +204,7 @@ function mainText(facts: readonly LineFacts[]): [number, number] {
       sum = 0;
       start = i;
     }
-    sum += f.prose >= 0.3 ? f.words * f.prose : -TOLL;
+    sum += f.prose >= 0.3 ? f.words * f.prose : -toll;
     if (sum > best) {
       best = sum;
       from = start;
@@ -269,6 +288,32 @@ function markRecurring(
     });
     f.recurring = all > 0 ? hit / all : 0;
   }
+}
+
+/** Running text of the length of a sentence. */
+export const isRunning = (f: LineFacts | undefined): boolean => f !== undefined && f.words >= 8 && f.prose >= 0.3;
+
+/** Lines below that are looked at for a restatement, and lines of running text among them. */
+const RESTATED_REACH = 10;
+const RESTATED_LINES = 3;
+
+function restatedShare(facts: readonly LineFacts[], index: number, functionWords: ReadonlySet<string> | null): number {
+  const own = new Set<string>();
+  const line = facts[index] as LineFacts;
+  if (line.words < 5 || line.words > 80) return 0;
+  contentWords(line.text, functionWords, (word) => own.add(word));
+  if (own.size < 3) return 0;
+  const found = new Set<string>();
+  let lines = 0;
+  for (let i = index + 1; i < Math.min(facts.length, index + 1 + RESTATED_REACH) && lines < RESTATED_LINES; i += 1) {
+    const below = facts[i] as LineFacts;
+    if (!isRunning(below)) continue;
+    lines += 1;
+    contentWords(below.text.slice(0, 2000), functionWords, (word) => {
+      if (own.has(word)) found.add(word);
+    });
+  }
+  return found.size / own.size;
 }
 
 /** The line before the main text whose words the article takes up most: long enough, near enough, no sentence, no label. */

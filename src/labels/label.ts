@@ -6,7 +6,7 @@ import type { Context, LineFacts } from './context.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { LABELS, PARTS, STATES, type Label, type Part } from './states.ts';
+import { LABELS, PARTS, STATES, stateName, type Label, type Part } from './states.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
 export interface LabelledLine {
@@ -28,12 +28,12 @@ export interface Activations {
   values: Float64Array;
 }
 
-/** @param active the rules to run; all of them unless a measurement leaves one out */
-export function activationsOf(line: LineFacts, context: Context, active: readonly Rule[] = rules): Activations {
+/** What the single rules say of a line. */
+export function activationsOf(line: LineFacts, context: Context): Activations {
   const indices: number[] = [];
   const values: number[] = [];
-  for (let r = 0; r < active.length; r += 1) {
-    const answer = Number((active[r] as Rule).when(line, context));
+  for (let r = 0; r < rules.length; r += 1) {
+    const answer = Number((rules[r] as Rule).when(line, context));
     if (answer !== 0) {
       indices.push(r);
       values.push(answer);
@@ -45,47 +45,67 @@ export function activationsOf(line: LineFacts, context: Context, active: readonl
 /** For measuring what a rule is worth: its id, or null. Nothing but `test/quality` sets it. */
 export const without: { id: string | null } = { id: null };
 
-/** The weights laid out for speed: one row of states a rule. */
+/** The weights laid out for speed: one row of states a rule, then one a pair of rules. */
 interface Compiled {
   rows: Float64Array;
+  pairs: readonly (readonly [number, number])[];
   bias: Float64Array;
   transitions: Float64Array;
   initial: Float64Array;
 }
 
+const placeOf = new Map(rules.map((rule, r) => [rule.id, r]));
+export const pairId = ([a, b]: readonly [string, string]): string => `${a} + ${b}`;
+
 function compile(weights: Weights): Compiled {
-  const rows = new Float64Array(rules.length * S);
+  const ids = [...rules.map((rule) => rule.id), ...weights.pairs.map(pairId)];
+  const rows = new Float64Array(ids.length * S);
   const bias = new Float64Array(S);
   const transitions = new Float64Array(S * S);
   STATES.forEach((state, s) => {
     const label = LABELS.indexOf(state.label);
     const part = PARTS.indexOf(state.part);
-    rules.forEach((rule, r) => {
-      rows[r * S + s] = (weights.labels[rule.id]?.[label] ?? 0) + (weights.parts[rule.id]?.[part] ?? 0);
+    ids.forEach((id, r) => {
+      rows[r * S + s] = (weights.labels[id]?.[label] ?? 0) + (weights.parts[id]?.[part] ?? 0);
     });
     bias[s] = weights.bias[s] ?? 0;
   });
   STATES.forEach((state, from) => {
-    const row = weights.transitions[`${state.part}.${state.label}`] ?? [];
+    const row = weights.transitions[stateName(state)] ?? [];
     for (let to = 0; to < S; to += 1) transitions[from * S + to] = row[to] ?? 0;
   });
-  return { rows, bias, transitions, initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0) };
+  return {
+    rows,
+    pairs: weights.pairs.map(([a, b]) => [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0]),
+    bias,
+    transitions,
+    initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0),
+  };
 }
 
 let compiled: Compiled | undefined;
 
 function potentialsOf(context: Context): Potentials {
-  const { rows, bias, transitions, initial } = (compiled ??= compile(fitted));
+  const { rows, pairs, bias, transitions, initial } = (compiled ??= compile(fitted));
   const emissions = new Float64Array(context.lines.length * S);
+  const answers = new Float64Array(rules.length);
   context.lines.forEach((line, i) => {
     const base = i * S;
+    const add = (row: number, answer: number): void => {
+      for (let s = 0, w = row * S; s < S; s += 1, w += 1)
+        emissions[base + s] = (emissions[base + s] as number) + answer * (rows[w] as number);
+    };
     for (let s = 0; s < S; s += 1) emissions[base + s] = bias[s] as number;
     for (let r = 0; r < rules.length; r += 1) {
       const rule = rules[r] as Rule;
-      const answer = Number(rule.when(line, context));
-      if (answer === 0 || rule.id === without.id) continue;
-      for (let s = 0, w = r * S; s < S; s += 1, w += 1)
-        emissions[base + s] = (emissions[base + s] as number) + answer * (rows[w] as number);
+      const answer = rule.id === without.id ? 0 : Number(rule.when(line, context));
+      answers[r] = answer;
+      if (answer !== 0) add(r, answer);
+    }
+    for (let k = 0; k < pairs.length; k += 1) {
+      const [a, b] = pairs[k] as readonly [number, number];
+      const both = (answers[a] as number) * (answers[b] as number);
+      if (both !== 0) add(rules.length + k, both);
     }
   });
   return { emissions, transitions, initial };
@@ -138,18 +158,22 @@ export interface Reason {
 export function reasonsFor(line: LabelledLine, context: Context): Reason[] {
   const label = LABELS.indexOf(line.label);
   const other = LABELS.indexOf(line.runnerUp);
-  return rules
-    .map((rule) => {
-      const answer = Number(rule.when(line.facts, context));
-      const row = fitted.labels[rule.id];
-      const weight = answer * ((row?.[label] ?? 0) - (row?.[other] ?? 0));
-      return { rule, weight };
-    })
+  const weightOf = (id: string, answer: number): number =>
+    answer * ((fitted.labels[id]?.[label] ?? 0) - (fitted.labels[id]?.[other] ?? 0));
+  const answers = rules.map((rule) => Number(rule.when(line.facts, context)));
+  const saying = (r: number): string => (rules[r] as Rule).says(line.facts, context);
+  const found = rules.map((rule, r) => ({ rule: rule.id, weight: weightOf(rule.id, answers[r] as number), of: [r] }));
+  for (const pair of fitted.pairs) {
+    const of = pair.map((id) => placeOf.get(id) ?? 0);
+    const both = of.reduce((product, r) => product * (answers[r] as number), 1);
+    found.push({ rule: pairId(pair), weight: weightOf(pairId(pair), both), of });
+  }
+  return found
     .filter(({ weight }) => Math.abs(weight) >= 0.2)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ rule, weight }) => ({
-      rule: rule.id,
-      says: rule.says(line.facts, context),
+    .map(({ rule, weight, of }) => ({
+      rule,
+      says: of.map(saying).join(', and '),
       weight: Math.round(weight * 100) / 100,
     }));
 }

@@ -4,6 +4,7 @@
  * 1994), which are loaded only then.
  */
 import { createRequire } from 'node:module';
+import type * as Franc from 'franc';
 import { languages } from '../languages/index.ts';
 import { countScripts, languageOfScript, type ScriptCounts } from './scripts.ts';
 
@@ -221,8 +222,7 @@ const TRIGRAM_CODES: Readonly<Record<string, string>> = {
   zul: 'zu',
 };
 
-type Franc = typeof import('franc');
-let franc: Franc | null = null;
+let franc: typeof Franc | null = null;
 
 /** Letters that trigrams need before they tell one language from its neighbours. */
 const LETTERS = 40;
@@ -235,7 +235,7 @@ function byTrigrams(sample: string, scripts: ScriptCounts): DetectedLanguage {
   for (const count of scripts.values()) letters += count;
   if (letters < LETTERS) return UNKNOWN;
   // Loaded on first use: its tables take longer to read than most documents.
-  franc ??= createRequire(import.meta.url)('franc') as Franc;
+  franc ??= createRequire(import.meta.url)('franc') as typeof Franc;
   const [best, next] = franc.francAll(sample, { only: Object.keys(TRIGRAM_CODES), minLength: LETTERS });
   const code = TRIGRAM_CODES[best?.[0] ?? ''];
   const rival = next?.[1] ?? 0;

@@ -19,11 +19,18 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const physical = splitLines(text);
   const joints = new Map<number, Joint>();
   const copies = copyEnds(text, physical);
+  const functionWords = new Set(context.language?.functionWords.split(' '));
+  const blocks = new RepeatedBlocks(text, physical);
   const lines: Line[] = [];
   for (const line of physical) {
     const cuts: Joint[] = findJoints(text, context, line.start, line.end).filter((j) => j.score >= SPLIT_SCORE);
     const copy = copies.get(line.start);
     if (copy !== undefined && !cuts.some((j) => j.at === copy)) cuts.push({ at: copy, kind: 'copy-end', score: 1 });
+    for (const at of knownSeams(text, line, context.vocabulary, functionWords)) {
+      if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'heading', score: SPLIT_SCORE });
+    }
+    for (const at of blocks.bordersIn(line))
+      if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'copy-end', score: 1 });
     cuts.sort((a, b) => a.at - b.at);
     let from = line.start;
     for (let i = 0; i <= cuts.length; i += 1) {
@@ -75,3 +82,98 @@ function copyEnds(text: string, lines: readonly TextLine[]): Map<number, number>
   }
   return ends;
 }
+
+/**
+ * Lines of the document that stand once more inside a longer line, with nothing between them and their neighbours
+ * there: "Local NewsNewsMining blasts shatter homesby Anna Berg" where "Mining blasts shatter homes" is a line of its
+ * own, too. Their ends are borders between blocks.
+ */
+class RepeatedBlocks {
+  /** Lines that may be a block, by their first characters. */
+  readonly #byHead = new Map<string, string[]>();
+  readonly #text: string;
+
+  constructor(text: string, lines: readonly TextLine[]) {
+    this.#text = text;
+    for (const { start, end } of lines) {
+      const length = end - start;
+      if (length < SHORTEST_BLOCK || length > LONGEST_BLOCK) continue;
+      const block = text.slice(start, end);
+      const head = block.slice(0, HEAD_LENGTH);
+      const known = this.#byHead.get(head);
+      if (!known) this.#byHead.set(head, [block]);
+      else if (known.length < 4 && !known.includes(block)) known.push(block);
+    }
+  }
+
+  /** Offsets inside the line at which such a block begins or ends in the middle of a word. */
+  bordersIn({ start, end }: TextLine): number[] {
+    const text = this.#text;
+    const borders: number[] = [];
+    for (let i = start; i + SHORTEST_BLOCK <= end; i += 1) {
+      if (i > start && !isBorder(text, i)) continue;
+      for (const block of this.#byHead.get(text.slice(i, i + HEAD_LENGTH)) ?? []) {
+        const to = i + block.length;
+        if (to > end || (i === start && to === end) || !text.startsWith(block, i)) continue;
+        const opens = i > start && isInWord(text, i);
+        const closes = to < end && isInWord(text, to);
+        if (opens && (closes || to === end || text[to] === ' ')) borders.push(i);
+        if (closes && (opens || i === start)) borders.push(to);
+      }
+    }
+    return borders;
+  }
+}
+
+/** Longer lines are running text, whose seams are judged as repairs. */
+const LONGEST_LABEL_LINE = 400;
+
+/**
+ * Seams in a line of labels and headings whose halves are words of this document: "NewsNicole Kidman takes…",
+ * "ROYALSPrincess Diana", "Best of 2023Opinion: …", "Winter Safety10 Ways to…". Too weak for a repair, good enough for a
+ * border between blocks.
+ */
+function knownSeams(
+  text: string,
+  { start, end }: TextLine,
+  vocabulary: Vocabulary,
+  functionWords: ReadonlySet<string>,
+): number[] {
+  if (end - start > LONGEST_LABEL_LINE) return [];
+  const line = text.slice(start, end);
+  const seams: number[] = [];
+  const isKnown = (word: string): boolean => vocabulary.has(word) || vocabulary.has(word.toLowerCase());
+  for (const { 0: token, index } of line.matchAll(/[\p{L}\p{N}]{5,60}/gu)) {
+    const humps = [...token.matchAll(/\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu)];
+    if (humps.length < 2 || vocabulary.count(token) > 1) continue;
+    for (let k = 1; k < humps.length; k += 1) {
+      const left = (humps[k - 1] as RegExpExecArray)[0];
+      const { 0: right, index: at } = humps[k] as RegExpExecArray;
+      const last = k === humps.length - 1;
+      if (isSeam(left, right, last ? line.slice(index + token.length) : '')) seams.push(start + index + at);
+    }
+  }
+  return seams;
+
+  function isSeam(left: string, right: string, rest: string): boolean {
+    const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(right);
+    if (/^(?:19|20)\d\d$/u.test(left)) return isWord && isKnown(right);
+    if (/^\d+$/u.test(right)) return /^\p{Lu}?\p{Ll}{4,}$/u.test(left) && /^ \p{Lu}\p{Ll}/u.test(rest);
+    if (!isWord) return false;
+    if (/^\p{Lu}{2,}$/u.test(left)) return right.length >= 4 && vocabulary.has(right);
+    if (left.length < 3) return false;
+    if (functionWords.has(right.toLowerCase())) return left.length >= 4 && rest.startsWith(' ');
+    return isKnown(left) && vocabulary.has(right);
+  }
+}
+
+const SHORTEST_BLOCK = 20;
+const LONGEST_BLOCK = 200;
+const HEAD_LENGTH = 16;
+const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+/** A block begins with a capital, a digit or a quotation mark, right after a letter, a digit or a space. */
+const isBorder = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return false;
+  return code !== 32 && /[\p{L}\p{N} ]/u.test(text[at - 1] as string);
+};

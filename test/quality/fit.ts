@@ -9,8 +9,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Rule } from '../../src/labels/rule.ts';
 import { rules } from '../../src/labels/rules/index.ts';
-import { activationsOf, type Activations } from '../../src/labels/label.ts';
+import { activationsOf, pairId, type Activations } from '../../src/labels/label.ts';
 import { sums } from '../../src/labels/path.ts';
 import type { LineFacts } from '../../src/labels/context.ts';
 import { LABELS, PARTS, STATES, stateName, type Label } from '../../src/labels/states.ts';
@@ -29,6 +30,7 @@ const out = option('out', path.resolve('src/labels/weights.ts'));
 const epochs = Number(option('epochs', '10'));
 const DECAY = Number(option('decay', '2e-6'));
 const MARGIN = Number(option('margin', '4'));
+const COST = Number(option('cost', '0.3'));
 /** Label, cost of missing it, cost of giving it wrongly. */
 const DEAR: readonly (readonly [Label, number, number])[] = [
   ['title', 3, 2],
@@ -72,7 +74,7 @@ function costsOf(lines: readonly LineFacts[], labels: readonly Label[][]): Float
         if (allowed.length === 1 && allowed[0] === key) c += missed;
         else if (label === key) c += false_;
       }
-      cost[i * S + s] = c;
+      cost[i * S + s] = c * COST;
     });
   });
   return cost;
@@ -107,21 +109,109 @@ for (const folder of folders) {
 }
 console.error(`${docs.length} documents, ${docs.reduce((n, d) => n + d.lines.length, 0)} lines, ${R} rules`);
 
-// One flat vector: labels R*L, parts R*P, bias S, transitions S*S, initial S.
-const oLabel = 0;
-const oPart = R * L;
-const oBias = oPart + R * P;
-const oTrans = oBias + S;
-const oInit = oTrans + S * S;
-const size = oInit + S;
-const w = new Float64Array(size);
-const m = new Float64Array(size);
-const v = new Float64Array(size);
-const g = new Float64Array(size);
 const off = rules.findIndex((r) => r.id === without);
 if (without && off < 0) throw new Error(`no rule ${without}`);
 
-function accumulate(doc: Doc): number {
+/** One flat vector: for each rule and pair a weight a label, then one a part; a bias a state; transitions; the start. */
+let pairs: [number, number][] = [];
+let F = R;
+let oPart = 0;
+let oBias = 0;
+let oTrans = 0;
+let oInit = 0;
+let size = 0;
+let w: Float64Array = new Float64Array();
+let g: Float64Array = new Float64Array();
+let m: Float64Array = new Float64Array();
+let v: Float64Array = new Float64Array();
+let average: Float64Array = new Float64Array();
+
+/** Lays the vector out for the rules and the chosen pairs, keeping what has been learned; chosen pairs stay in front. */
+function layOut(chosen: [number, number][]): void {
+  const old = { w, F, oPart, oBias, size };
+  pairs = chosen;
+  F = R + pairs.length;
+  oPart = F * L;
+  oBias = oPart + F * P;
+  oTrans = oBias + S;
+  oInit = oTrans + S * S;
+  size = oInit + S;
+  w = new Float64Array(size);
+  if (old.size > 0) {
+    w.set(old.w.subarray(0, old.F * L));
+    w.set(old.w.subarray(old.oPart, old.oPart + old.F * P), oPart);
+    w.set(old.w.subarray(old.oBias, old.size), oBias);
+  }
+  [g, m, v, average] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const place = new Float64Array(R);
+  for (const doc of docs) {
+    doc.lines = doc.lines.map(({ rules: all, values }) => {
+      const active = Array.from(all).filter((r) => r < R && r !== off);
+      const answers = active.map((_, k) => values[k] as number);
+      Array.from(all).forEach((r, k) => {
+        if (r < R && r !== off) place[r] = values[k] as number;
+      });
+      active.forEach((r, k) => (answers[k] = place[r] as number));
+      pairs.forEach(([a, b], k) => {
+        const both = (place[a] as number) * (place[b] as number);
+        if (both !== 0) {
+          active.push(R + k);
+          answers.push(both);
+        }
+      });
+      for (const r of all) if (r < R) place[r] = 0;
+      return { rules: Uint16Array.from(active), values: Float64Array.from(answers) };
+    });
+  }
+}
+
+/**
+ * The pairs of rules that would teach the model most, by the size of their gradient at the present weights (grafting:
+ * Perkins, Lacker, Theiler, JMLR 2003), each set against how often it holds.
+ */
+function bestPairs(count: number): [number, number][] {
+  const gradient = new Float64Array(R * R * L);
+  const often = new Float64Array(R * R);
+  for (const doc of docs) {
+    const residual = new Float64Array(doc.lines.length * L);
+    g.fill(0);
+    accumulate(doc, residual);
+    doc.lines.forEach(({ rules: active, values }, i) => {
+      for (let x = 0; x < active.length; x += 1) {
+        for (let y = x + 1; y < active.length; y += 1) {
+          const cell = (active[x] as number) * R + (active[y] as number);
+          const both = (values[x] as number) * (values[y] as number);
+          often[cell] = (often[cell] as number) + both * both * doc.weight;
+          for (let l = 0; l < L; l += 1)
+            gradient[cell * L + l] = (gradient[cell * L + l] as number) + both * (residual[i * L + l] as number);
+        }
+      }
+    });
+  }
+  const found: { pair: [number, number]; gain: number }[] = [];
+  for (let a = 0; a < R; a += 1) {
+    for (let b = a + 1; b < R; b += 1) {
+      const cell = a * R + b;
+      const n = often[cell] as number;
+      if (n < RARE) continue;
+      let gain = 0;
+      for (let l = 0; l < L; l += 1) gain += (gradient[cell * L + l] as number) ** 2;
+      if (!pairs.some(([x, y]) => x === a && y === b)) found.push({ pair: [a, b], gain: gain / n });
+    }
+  }
+  found.sort((x, y) => y.gain - x.gain);
+  return found.slice(0, count).map((f) => f.pair);
+}
+/** A pair that holds more rarely than this, summed over the lines of all documents, would be learned by heart. */
+const RARE = 150;
+
+/** Adds the gradient of one document; `residual` takes what each line's labels are wrong by. */
+function accumulate(doc: Doc, residual?: Float64Array): number {
   const n = doc.lines.length;
   const emissions = new Float64Array(n * S);
   doc.lines.forEach(({ rules: active, values }, i) => {
@@ -129,9 +219,8 @@ function accumulate(doc: Doc): number {
     const place = new Float64Array(P);
     for (let k = 0; k < active.length; k += 1) {
       const r = active[k] as number;
-      if (r === off) continue;
       const x = values[k] as number;
-      for (let l = 0; l < L; l += 1) score[l] = (score[l] as number) + x * (w[oLabel + r * L + l] as number);
+      for (let l = 0; l < L; l += 1) score[l] = (score[l] as number) + x * (w[r * L + l] as number);
       for (let p = 0; p < P; p += 1) place[p] = (place[p] as number) + x * (w[oPart + r * P + p] as number);
     }
     for (let s = 0; s < S; s += 1)
@@ -165,13 +254,13 @@ function accumulate(doc: Doc): number {
         g[oBias + s] = (g[oBias + s] as number) + p;
         if (i === 0) g[oInit + s] = (g[oInit + s] as number) + p;
       }
+      if (residual)
+        for (let l = 0; l < L; l += 1) residual[i * L + l] = (residual[i * L + l] as number) + (score[l] as number);
       const { rules: active, values } = doc.lines[i] as Activations;
       for (let a = 0; a < active.length; a += 1) {
         const r = active[a] as number;
-        if (r === off) continue;
         const x = values[a] as number;
-        for (let l = 0; l < L; l += 1)
-          g[oLabel + r * L + l] = (g[oLabel + r * L + l] as number) + x * (score[l] as number);
+        for (let l = 0; l < L; l += 1) g[r * L + l] = (g[r * L + l] as number) + x * (score[l] as number);
         for (let p = 0; p < P; p += 1)
           g[oPart + r * P + p] = (g[oPart + r * P + p] as number) + x * (place[p] as number);
       }
@@ -189,59 +278,78 @@ const random = (): number => {
 };
 const order = docs.map((_, i) => i);
 const BATCH = Number(option('batch', '8'));
-let step = 0;
-const average = new Float64Array(size);
+const RATE = Number(option('rate', '0.02'));
+const PAIRS = Number(option('pairs', '160'));
+const ROUNDS = 4;
 let averaged = 0;
-const steps = Math.ceil(docs.length / BATCH) * epochs;
-for (let epoch = 0; epoch < epochs; epoch += 1) {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
+
+/** Adam (Kingma, Ba, 2015) with weight decay; the weights of the last three epochs are averaged. */
+function train(epochs: number): void {
+  const steps = Math.ceil(docs.length / BATCH) * epochs;
+  let step = 0;
+  averaged = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    let loss = 0;
+    let impossible = 0;
+    for (let b = 0; b < order.length; b += BATCH) {
+      g.fill(0);
+      for (const d of order.slice(b, b + BATCH)) {
+        const l = accumulate(docs[d] as Doc);
+        if (Number.isNaN(l)) impossible += 1;
+        else loss += l;
+      }
+      step += 1;
+      const rate = RATE * (1 - step / (steps + 1)) + 0.001;
+      for (let k = 0; k < size; k += 1) {
+        const gradient = (g[k] as number) / BATCH + DECAY * docs.length * (w[k] as number);
+        m[k] = 0.9 * (m[k] as number) + 0.1 * gradient;
+        v[k] = 0.999 * (v[k] as number) + 0.001 * gradient * gradient;
+        w[k] =
+          (w[k] as number) -
+          (rate * ((m[k] as number) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** step)) + 1e-6);
+      }
+      if (epoch >= epochs - 3) {
+        averaged += 1;
+        for (let k = 0; k < size; k += 1) average[k] = (average[k] as number) + (w[k] as number);
+      }
+    }
+    console.error(
+      `epoch ${epoch + 1}: loss ${(loss / docs.length).toFixed(3)} a document, ${impossible} without a path, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
   }
-  let loss = 0;
-  let impossible = 0;
-  for (let b = 0; b < order.length; b += BATCH) {
-    g.fill(0);
-    for (const d of order.slice(b, b + BATCH)) {
-      const l = accumulate(docs[d] as Doc);
-      if (Number.isNaN(l)) impossible += 1;
-      else loss += l;
-    }
-    step += 1;
-    const rate = Number(option('rate', '0.05')) * (1 - step / (steps + 1)) + 0.001;
-    for (let k = 0; k < size; k += 1) {
-      const gradient = (g[k] as number) / BATCH + DECAY * docs.length * (w[k] as number);
-      m[k] = 0.9 * (m[k] as number) + 0.1 * gradient;
-      v[k] = 0.999 * (v[k] as number) + 0.001 * gradient * gradient;
-      w[k] =
-        (w[k] as number) -
-        (rate * ((m[k] as number) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** step)) + 1e-6);
-    }
-    if (epoch >= epochs - 2) {
-      averaged += 1;
-      for (let k = 0; k < size; k += 1) average[k] = (average[k] as number) + (w[k] as number);
-    }
-  }
-  console.error(
-    `epoch ${epoch + 1}: loss ${(loss / docs.length).toFixed(3)} a document, ${impossible} without a path, ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+}
+
+layOut([]);
+train(Math.ceil(epochs / 2));
+// Few at a time: of pairs that say the same, the first that is taken makes the others worthless.
+for (let round = 1; round <= ROUNDS && PAIRS > 0; round += 1) {
+  layOut([...pairs, ...bestPairs(Math.ceil(PAIRS / ROUNDS))]);
+  train(round < ROUNDS ? Math.ceil(epochs / 3) : epochs);
 }
 
 const round = (from: number, length: number): string =>
   `[${Array.from({ length }, (_, k) => Math.round(((average[from + k] as number) / Math.max(1, averaged)) * 100) / 100)
     .map((x) => (x === 0 ? 0 : x))
     .join(', ')}]`;
+const names = pairs.map((pair) => pair.map((r) => (rules[r] as Rule).id) as [string, string]);
+const ids = [...rules.map((r) => r.id), ...names.map(pairId)];
 const row = (id: string, values: string): string => `    '${id}': ${values},\n`;
 fs.writeFileSync(
   out,
   `/**
- * How much each rule counts: for every label, and for every part of the document; then what it costs to go from one
+ * How much each rule counts, and each pair of rules that hold together: for every label, and for every part of the document; then what it costs to go from one
  * state to the next. Log-odds, fitted by \`test/quality/fit.ts\`; do not edit by hand.
  */
 export interface Weights {
-  /** By rule: one weight a label, in the order of LABELS. */
+  /** The pairs of rules that count for more (or less) than the two alone. */
+  pairs: readonly (readonly [string, string])[];
+  /** By rule or pair: one weight a label, in the order of LABELS. */
   labels: Readonly<Record<string, readonly number[]>>;
-  /** By rule: one weight a part, in the order of PARTS. */
+  /** By rule or pair: one weight a part, in the order of PARTS. */
   parts: Readonly<Record<string, readonly number[]>>;
   /** One weight a state, in the order of STATES. */
   bias: readonly number[];
@@ -254,10 +362,12 @@ export interface Weights {
 // ${LABELS.join(', ')}
 // ${PARTS.join(', ')}
 export const weights: Weights = {
+  pairs: [
+${names.map(([a, b]) => `    ['${a}', '${b}'],\n`).join('')}  ],
   labels: {
-${rules.map((r, i) => row(r.id, round(oLabel + i * L, L))).join('')}  },
+${ids.map((id, i) => row(id, round(i * L, L))).join('')}  },
   parts: {
-${rules.map((r, i) => row(r.id, round(oPart + i * P, P))).join('')}  },
+${ids.map((id, i) => row(id, round(oPart + i * P, P))).join('')}  },
   bias: ${round(oBias, S)},
   transitions: {
 ${STATES.map((s, i) => row(stateName(s), round(oTrans + i * S, S))).join('')}  },

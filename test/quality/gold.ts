@@ -142,6 +142,8 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       return l.byline ? ['byline', 'published'] : ['published'];
     if (relatedKnown) {
       if (teasers.covers(l.text) >= 0.7) return ['teaser'];
+      // A label that the page repeats between its paragraphs says nothing about its end.
+      if (footers.has(flat[i] as string) && i >= first && i <= last) return ['other'];
       if (footers.has(flat[i] as string)) return aggregator && l.topics.has('relatedHeadings') ? ['other'] : ['footer'];
       return aggregator
         ? ['other']

@@ -104,6 +104,16 @@ import { upperCase } from './upper-case.ts';
 import { veryLongLine } from './very-long-line.ts';
 import { wordsForeign } from './words-foreign.ts';
 import { wordsRecur } from './words-recur.ts';
+import { insideCore } from './inside-core.ts';
+import { afterCore } from './after-core.ts';
+import { beforeCore } from './before-core.ts';
+import { opensText } from './opens-text.ts';
+import { textThenBreak } from './text-then-break.ts';
+import { breakThenText } from './break-then-text.ts';
+import { restated } from './restated.ts';
+import { shorterThanNext } from './shorter-than-next.ts';
+import { fullDateInside } from './full-date-inside.ts';
+import { pictured } from './pictured.ts';
 
 export const rules: readonly Rule[] = [
   singleWord,
@@ -210,4 +220,14 @@ export const rules: readonly Rule[] = [
   gluedToPrevious,
   endsWithoutPeriodBeforeText,
   typicalParagraph,
+  insideCore,
+  afterCore,
+  beforeCore,
+  opensText,
+  textThenBreak,
+  breakThenText,
+  restated,
+  shorterThanNext,
+  fullDateInside,
+  pictured,
 ];

@@ -27,6 +27,7 @@ import {
 } from './chars.ts';
 import type { Joint } from './joint.ts';
 import {
+  beginsByline,
   endsTime,
   isMonthOfDate,
   jointAfterColon,
@@ -110,6 +111,7 @@ function afterMark(scan: Scan, i: number, kind: number, before: number): Joint |
 function seam(scan: Scan, i: number): Joint | null {
   const leftStart = Math.max(wordStart(scan.text, i), scan.lineStart);
   if (isMonthOfDate(scan, i) && i - leftStart > 2) return { at: i, kind: 'date', score: 0.9 };
+  if (beginsByline(scan, i)) return { at: i, kind: 'heading', score: 0.7 };
   const joint = jointAtSeam(scan, i);
   if (joint === null || !endsTime(scan, leftStart, i)) return joint;
   return { at: i, kind: 'date', score: Math.max(joint.score, 0.85) };

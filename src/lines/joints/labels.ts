@@ -104,9 +104,24 @@ export function jointBeforeByline(scan: Scan, i: number): Joint | null {
   const start = Math.max(wordStart(text, i), scan.lineStart);
   const right = text.slice(i, Math.min(wordEnd(text, i), scan.to));
   if (!scan.lexicon.dateWords.has(right.toLowerCase())) return null;
-  const year = /^(?:19|20)\d\d$/u.test(text.slice(start, i));
-  return year && followsMonth(scan, start) ? { at: i, kind: 'date', score: 0.9 } : null;
+  if (!/^(?:19|20)\d\d$/u.test(text.slice(start, i))) return null;
+  return { at: i, kind: 'date', score: followsMonth(scan, start) ? 0.9 : 0.6 };
 }
+
+/**
+ * "…and a MechanistBy Anna Berg", "…Low LightByAnna Berg", "…CoursesPosted on": a word that begins a byline or a date
+ * line stands at the capital letter at `i`.
+ */
+export function beginsByline(scan: Scan, i: number): boolean {
+  const [word] = /^\p{Lu}\p{Ll}+/u.exec(scan.text.slice(i, Math.min(i + LONGEST_DATE_WORD, scan.to))) ?? [''];
+  if (!scan.lexicon.dateWords.has(word.toLowerCase())) return false;
+  const end = i + word.length;
+  const after = classAt(scan.text, end);
+  if (after === UPPER) return true;
+  return isBlank(after) && (scan.nextTokenClass(end) === UPPER || word.length >= 5);
+}
+
+const LONGEST_DATE_WORD = 24;
 
 /** "7:55 AMUpdated", "15:46 UhrVon": the word before the capital letter at `i` ends a time of day. */
 export function endsTime(scan: Scan, leftStart: number, i: number): boolean {
