@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../src/languages/index.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'bin/newsnorm.js');
@@ -111,6 +112,13 @@ it('has the exit codes of the program', () => {
   const told = [...readme.matchAll(/^\| (\d+) +\|/gmu)].map(([, code]) => code);
   const real = [...help.slice(help.indexOf('Exit codes:')).matchAll(/^ {2}(\d+) /gmu)].map(([, code]) => code);
   expect(told).toEqual(real);
+});
+
+it('names no language that has no data', () => {
+  const [, list = ''] = /months are known in ([^.]*)\./u.exec(readme) ?? [];
+  const named = list.split(/, | and /u);
+  expect(named).toContain('German');
+  expect(languages.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
 });
 
 it.each(['README.md', 'CONTRIBUTING.md'])('%s links to files that exist', (file) => {
