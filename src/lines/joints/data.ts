@@ -46,7 +46,7 @@ export const BRANDS =
   'mongodb clickhouse wikileaks openstreetmap openoffice libreoffice virtualbox photoshop indesign quicktime facetime ' +
   'firewire thunderbolt bluetooth wifi worldcat jetblue airbnb airfrance airberlin easyjet ryanair eurostar eurowings ' +
   'euroleague eurobasket sportschau tagesschau mediamarkt plusminus prosieben sportscenter moviepass hellofresh ' +
-  'deliveroo autozone carmax walmart familymart bestbuy homekit healthkit carplay smartthings timewarner ' +
+  'redhat telesur telecinco deutschlandtrend deliveroo autozone carmax walmart familymart bestbuy homekit healthkit carplay smartthings timewarner ' +
   'astrazeneca glaxosmithkline biontech novonordisk thyssenkrupp heidelbergcement totalenergies conocophillips ' +
   'exxonmobil pricewaterhousecoopers bytedance softbank coinbase blockfi crowdstrike solarwinds fireeye sentinelone ' +
   'trustpilot tripadvisor meetup popup startup checkin checkout signup login logout addon plugin opt-in metoo ' +
