@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schemaErrors } from './support/schema.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const examples = path.join(root, 'examples');
@@ -36,6 +37,11 @@ describe('texts', () => {
     expect(readFileSync(path.join(temporary, 'out', file), 'utf8')).toBe(
       readFileSync(path.join(examples, 'expected', file), 'utf8'),
     );
+  });
+
+  it.each(names)('%s.json follows the schema', (name) => {
+    const output = readFileSync(path.join(temporary, 'out', `${name}.json`), 'utf8');
+    expect(schemaErrors(JSON.parse(output))).toEqual([]);
   });
 
   it('are read in the encoding that their name states', () => {

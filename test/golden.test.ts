@@ -8,8 +8,11 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { normalize } from '../src/index.ts';
 import type { Article, NormalizeOptions } from '../src/types.ts';
+import { articleErrors } from './support/schema.ts';
 
 interface Case {
+  all: Article;
+  /** The part of it that the expected output states. */
   article: Partial<Article>;
   expected: Partial<Article>;
 }
@@ -27,7 +30,6 @@ function json(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Runs a case. The answer is cut down to what the expected output states. */
 function run(folder: string, name: string): Case {
   const directory = path.join(import.meta.dirname, folder, name);
   const expectedFile = path.join(directory, 'expected.json');
@@ -39,7 +41,7 @@ function run(folder: string, name: string): Case {
   // Through JSON, as the expected output went: keys that are undefined go.
   const answer = JSON.parse(JSON.stringify(all)) as Article;
   const article = Object.fromEntries(Object.entries(answer).filter(([key]) => key in expected));
-  return { article, expected };
+  return { all, article, expected };
 }
 
 describe('golden', () => {
@@ -50,7 +52,8 @@ describe('golden', () => {
   });
 
   it.each(names)('%s', (name) => {
-    const { article, expected } = run('golden', name);
+    const { all, article, expected } = run('golden', name);
+    expect(articleErrors(all)).toEqual([]);
     const keys = Object.keys(normalize('')).filter((key) => key !== 'confidence');
     expect(Object.keys(expected)).toEqual(expect.arrayContaining(keys));
     expect(article).toEqual(expected);

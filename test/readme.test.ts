@@ -1,9 +1,10 @@
-/** What the README says, tried: its commands, its options, its quotations, its table of exit codes. */
+/** What README and CONTRIBUTING say, tried: commands, options, quotations, exit codes, links, dependencies. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../src/languages/index.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'bin/newsnorm.js');
@@ -113,7 +114,39 @@ it('has the exit codes of the program', () => {
   expect(told).toEqual(real);
 });
 
-it('links to files that exist', () => {
-  const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, target = '']) => target);
+it('names no language that has no data', () => {
+  const [, list = ''] = /months are known in ([^.]*)\./u.exec(readme) ?? [];
+  const named = list.split(/, | and /u);
+  expect(named).toContain('German');
+  expect(languages.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+});
+
+it.each(['README.md', 'CONTRIBUTING.md'])('%s links to files that exist', (file) => {
+  const targets = [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(
+    ([, target = '']) => target,
+  );
   expect(targets.filter((target) => !existsSync(path.join(root, target)))).toEqual([]);
+});
+
+describe('CONTRIBUTING', () => {
+  const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+
+  it('shows a rule as it stands in its file', () => {
+    const [, rule] = /```ts\n([^`]*)```/u.exec(contributing) ?? [];
+    expect(rule).toBe(readFileSync(path.join(root, 'src/labels/rules/copyright.ts'), 'utf8'));
+  });
+
+  it('gives a reason for each dependency, and for no other', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(path.join(root, 'package.json'), 'utf8'),
+    ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    const section = contributing.slice(contributing.indexOf('## Why each dependency'));
+    const [users, developers] = section
+      .split('What only a developer installs:')
+      .map((part) =>
+        [...part.matchAll(/^\| (`.*?) \|/gmu)].flatMap(([, cell = '']) => cell.match(/[^`, ]+/gu) ?? []).sort(),
+      );
+    expect(users).toEqual(Object.keys(dependencies).sort());
+    expect(developers).toEqual(Object.keys(devDependencies).sort());
+  });
 });

@@ -20,6 +20,7 @@ export const DOMAIN_ENDINGS =
 export const FILE_ENDINGS =
   'pdf doc docx xls xlsx ppt pptx odt ods txt csv tsv json xml yaml yml html htm css js mjs ts jsx tsx php py rb java cpp ' +
   'cs sh bat exe dll msi apk dmg iso zip rar gz tar jpg jpeg png gif svg webp tif tiff bmp psd mp3 mp4 wav avi mov mkv ' +
+  'gradle toml plist ipynb geojson gpx kml parquet scss sass ps1 deb rpm ttf otf woff ics vcf eml odp kt lua ' +
   'epub mobi md log ini cfg conf sql db bak tmp rtf tex vue asp aspx jsp wasm so';
 
 /** Abbreviations that keep their full stop in many languages; used beside those of the language. */
@@ -45,7 +46,7 @@ export const BRANDS =
   'mongodb clickhouse wikileaks openstreetmap openoffice libreoffice virtualbox photoshop indesign quicktime facetime ' +
   'firewire thunderbolt bluetooth wifi worldcat jetblue airbnb airfrance airberlin easyjet ryanair eurostar eurowings ' +
   'euroleague eurobasket sportschau tagesschau mediamarkt plusminus prosieben sportscenter moviepass hellofresh ' +
-  'deliveroo autozone carmax walmart familymart bestbuy homekit healthkit carplay smartthings timewarner ' +
+  'redhat telesur telecinco deutschlandtrend deliveroo autozone carmax walmart familymart bestbuy homekit healthkit carplay smartthings timewarner ' +
   'astrazeneca glaxosmithkline biontech novonordisk thyssenkrupp heidelbergcement totalenergies conocophillips ' +
   'exxonmobil pricewaterhousecoopers bytedance softbank coinbase blockfi crowdstrike solarwinds fireeye sentinelone ' +
   'trustpilot tripadvisor meetup popup startup checkin checkout signup login logout addon plugin opt-in metoo ' +
@@ -70,3 +71,6 @@ export const GENDER_ENDINGS =
 
 /** Zones and half-day marks that end a time of day: "7:55 AM UTCUpdated". As written. */
 export const TIME_ENDINGS = 'AM PM UTC GMT CET CEST EST EDT CST CDT PST PDT MST MDT BST IST SAST MEZ MESZ Uhr am pm Z';
+
+/** Names that end with an exclamation mark and are written together with what follows: "Yahoo!Finance". */
+export const MARKED_NAMES = 'yahoo joomla kahoot jeopardy yum';

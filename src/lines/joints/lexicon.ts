@@ -7,6 +7,7 @@ import {
   DOMAIN_ENDINGS,
   FILE_ENDINGS,
   GENDER_ENDINGS,
+  MARKED_NAMES,
   NAME_PREFIXES,
   TIME_ENDINGS,
 } from './data.ts';
@@ -39,6 +40,7 @@ interface Shared {
   domains: ReadonlySet<string>;
   files: ReadonlySet<string>;
   brands: ReadonlySet<string>;
+  markedNames: ReadonlySet<string>;
   namePrefixes: ReadonlySet<string>;
   genderEndings: ReadonlySet<string>;
   timeEndings: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export function sharedWords(): Shared {
     domains: new Set(split(DOMAIN_ENDINGS)),
     files: new Set(split(FILE_ENDINGS)),
     brands: new Set(split(BRANDS)),
+    markedNames: new Set(split(MARKED_NAMES)),
     namePrefixes: new Set(split(NAME_PREFIXES)),
     genderEndings: new Set(split(GENDER_ENDINGS)),
     timeEndings: new Set(split(TIME_ENDINGS)),

@@ -218,8 +218,12 @@ function isKnown(scan: Scan, word: string): boolean {
 function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   const sides = sidesOf(scan, cluster, i);
   const { left, right } = sides;
-  if (isCodeLike(scan, sides)) return 0;
+  if (isCodeLike(scan, sides)) {
+    scan.meetCode(i);
+    return 0;
+  }
   const functional = (right.length > 1 && scan.isFunctionWord(right)) || scan.isElided(sides.rightEnd);
+  if (!functional && cluster.kind === 'sentence' && scan.isNearCode(i)) return 0.3;
   // After a closing quotation mark or bracket, and after ! and ?, no abbreviation is possible.
   if (cluster.closes || cluster.opens) return scoreRight(sides, functional, 0.95);
   if (cluster.mark) return scoreMark(scan, sides, functional);
@@ -263,6 +267,7 @@ function scoreRight(sides: Sides, functional: boolean, base: number): number {
 
 /** After ! and ?: healthy text has "Yahoo!Japan" and "Who's Who?"-like names only as exceptions. */
 function scoreMark(scan: Scan, sides: Sides, functional: boolean): number {
+  if (!functional && sharedWords().markedNames.has(sides.left.toLowerCase())) return 0.3;
   if (sides.left === '' && classAt(scan.text, sides.leftStart - 1) !== OTHER)
     return scoreRight(sides, functional, 0.85);
   return scoreRight(sides, functional, 0.93);
@@ -354,6 +359,7 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (sides.rightEnd >= scan.to || classAt(scan.text, sides.rightEnd) === NEWLINE) return 0.1;
   const caseless = classAt(scan.text, i) === LETTER;
   if (caseless && isUnspaced(scan.text.charCodeAt(i))) return 0;
+  if (/^[a-z]+[^\p{sc=Latin}\p{M}]/u.test(right)) return 0; // a host in a script without case: "golja.kr에서"
   if (cluster.opens) return 0.4;
   if (cluster.closes) return cluster.stop || cluster.mark ? 0.85 : 0.5;
   if (cluster.mark) return functional && right.length > 1 ? 0.75 : 0.6;

@@ -42,6 +42,7 @@ export class Scan {
   tokenStart: number;
   /** True after a joint between a heading and its text on this line. */
   headingFound = false;
+  #code = -1;
   #searchedFrom = -1;
   #searchedTo = -1;
   #address = -1;
@@ -149,6 +150,16 @@ export class Scan {
   /** True if the word that starts at `start` is a function word of the language, whatever its case. */
   isFunctionWord(word: string): boolean {
     return this.lexicon.functionWords.has(word.toLowerCase());
+  }
+
+  /** Code stands at `i`: "foo.Bar()". */
+  meetCode(i: number): void {
+    this.#code = i;
+  }
+
+  /** True if code was met on the same line shortly before `i`. */
+  isNearCode(i: number): boolean {
+    return this.#code >= this.lineStart && i - this.#code < WINDOW;
   }
 
   /** True if a month of the language is called so; in small letters. */

@@ -20,6 +20,8 @@ import type { Scan } from './scan.ts';
 
 /** Hardly any heading is longer. */
 const LONGEST_HEADING = 160;
+/** Longest name with an inner capital, but for a few: "HeidelbergCement", "DeutschlandTrend". */
+const LONGEST_NAME = 17;
 
 /** Evidence for or against a seam; each says what speaks, with the example that made it necessary. */
 type Evidence = keyof typeof WEIGHTS;
@@ -31,10 +33,12 @@ const WEIGHTS = {
   leftLower: 2.2,
   leftLowerShort: 0.5,
   leftFunctionWord: -0.2,
+  /** "…stieg deutlich anRaab hat": a verb's prefix ends many German headlines. */
+  leftVerbPrefix: 1.3,
   leftCapital3: -1.7,
   leftCapital5: -0.8,
   leftCapital7: 0,
-  leftCapitalLong: 0.2,
+  leftCapitalLong: 0.1,
   /** "Jesus-KI-FotoDonald Trump" */
   leftAfterHyphen: 0.5,
   leftKnown: 0.6,
@@ -49,10 +53,16 @@ const WEIGHTS = {
   shortThenWord: 1.1,
   rightKnown: 0.3,
   rightShort: -0.4,
-  rightLong: 2,
+  /** "TriggerÖzgür": names with an inner capital are spelled for the whole world. */
+  rightAccented: 1,
+  /** "auf dem ArbeitsmarktNataliia": hardly any name with an inner capital is that long. */
+  tokenLong: 2,
   rightCapitals: 0.6,
   /** A name of two words begins the text: "…SuitsMeghan Markle’s". */
-  nextCapital: 1.3,
+  nextCapital: 0.6,
+  nextCapitalKnown: 1.3,
+  /** Both halves stand elsewhere in the text. */
+  bothKnown: 1,
   /** "…said the founder of TutorMe, an online platform" */
   rightThenMark: -2,
   /** "at the HammerHead Invitational" */
@@ -83,6 +93,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const VERB_PREFIXES: ReadonlySet<string> = new Set('ab an auf aus ein los vor zu mit nach her hin weg um'.split(' '));
 
 /** Prefixes of nouns in Bantu languages: "uMnyango", "isiZulu", "kwaZulu", "amaBhungane"; all end in a vowel. */
 const mayBeBantuPrefix = (left: string, code: string): boolean =>
@@ -143,10 +155,12 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   if (leftLower && !functional && mayBeBantuPrefix(left, lexicon.code) && !scan.isFunctionWord(left)) return 0;
   // "openPR", "ChatGPT", "macOS", "PureVPN"; but "…ihr ZielUS-Präsident" where both words stand elsewhere
   if (isShortCapitals(right) && left.length < 8 && !(vocabulary.has(left) && vocabulary.has(right))) return 0;
-  if (left.length === 2 && leftLower && !scan.isFunctionWord(left)) return 0; // "deVille", "eBay"
+  const isVerbPrefix = leftLower && lexicon.code === 'de' && VERB_PREFIXES.has(left);
+  if (left.length === 2 && leftLower && !isVerbPrefix && !scan.isFunctionWord(left)) return 0; // "deVille", "eBay"
 
   const evidence: Evidence[] = [...evidenceOfRight(scan, s, functional), ...evidenceOfPlace(scan, s, i)];
   if (leftLower && left.length >= 4) evidence.push('leftLower');
+  else if (isVerbPrefix) evidence.push('leftVerbPrefix');
   else if (leftLower) evidence.push(scan.isFunctionWord(left) ? 'leftFunctionWord' : 'leftLowerShort');
   else if (left.length <= 3) evidence.push('leftCapital3');
   else evidence.push(left.length <= 5 ? 'leftCapital5' : left.length <= 7 ? 'leftCapital7' : 'leftCapitalLong');
@@ -171,11 +185,13 @@ function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
     if (next === UPPER || next === DIGIT || nextFunction || right.length === 1) evidence.push('shortThenWord');
   } else {
     if (right.length <= 3) evidence.push('rightShort');
-    else if (right.length >= 7) evidence.push('rightLong');
+    if (right.charCodeAt(0) > 0x7f && /\p{sc=Latin}/u.test(right)) evidence.push('rightAccented');
     if (classAt(scan.text, rightEnd - right.length + 1) !== LOWER) evidence.push('rightCapitals');
-    if (vocabulary.has(right)) evidence.push('rightKnown');
+    if (vocabulary.has(right)) evidence.push(vocabulary.has(s.left) ? 'bothKnown' : 'rightKnown');
+    if (s.tokenEnd - s.leftStart >= LONGEST_NAME) evidence.push('tokenLong');
     if (!scan.headingFound && lexicon.starters.has(right.toLowerCase())) evidence.push('rightStarter');
-    if (next === UPPER) evidence.push('nextCapital');
+    if (next === UPPER)
+      evidence.push(vocabulary.has(right) || vocabulary.count(word) > 1 ? 'nextCapitalKnown' : 'nextCapital');
     const after = rightEnd < scan.to ? classAt(scan.text, rightEnd) : NEWLINE;
     if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™')
       evidence.push('rightThenMark');
@@ -187,10 +203,25 @@ function evidenceOfPlace(scan: Scan, s: Seam, i: number): Evidence[] {
   if (scan.headingFound) return ['noHeading'];
   const rest = scan.rest(i);
   if (rest.words < 6 || rest.lower < 2) return ['noHeading'];
+  const titleCase: Evidence[] = scan.isTitleCase(s.leftStart) && isSentenceCase(scan, s.rightEnd) ? ['titleCase'] : [];
   if (scan.sentenceStart !== scan.lineStart)
-    return [i - scan.lineStart < LONGEST_HEADING ? 'headingOfTwo' : 'noHeading'];
+    return i - scan.lineStart < LONGEST_HEADING ? ['headingOfTwo', ...titleCase] : ['noHeading'];
   if (scan.wordsBetween(scan.lineStart, s.leftStart) < 2) return ['headingOneWord'];
-  return scan.isTitleCase(s.leftStart) ? ['heading', 'titleCase'] : ['heading'];
+  return ['heading', ...titleCase];
+}
+
+/** True if the next words are small: the headline in title case has ended. */
+function isSentenceCase(scan: Scan, start: number): boolean {
+  let small = 0;
+  let words = 0;
+  for (let at = start; at < scan.to && words < 4; at += 1) {
+    if (!isBlank(classAt(scan.text, at))) continue;
+    const next = classAt(scan.text, at + 1);
+    if (next === NEWLINE) break;
+    words += 1;
+    if (next === LOWER) small += 1;
+  }
+  return small >= 3;
 }
 
 const isShortCapitals = (word: string): boolean => word.length > 1 && word.length < 4 && word === word.toUpperCase();

@@ -172,5 +172,5 @@ export const STARTERS: Readonly<Record<string, string>> = {
   de:
     'heute gestern laut zudem außerdem allerdings jedoch dennoch trotzdem zuvor zuletzt rund etwa fast mehrere zwei drei vier fünf ' +
     'sechs sieben acht neun zehn tausende hunderte erst gleich deshalb daher darum damit derzeit inzwischen unterdessen zunächst ' +
-    'insgesamt offenbar seitdem bislang bisher ebenso angesichts aufgrund statt neben klar mittlerweile',
+    'jährlich täglich wöchentlich insgesamt offenbar seitdem bislang bisher ebenso angesichts aufgrund statt neben klar mittlerweile',
 };

@@ -13,7 +13,7 @@ const ALPHABETS: readonly (readonly [letters: string, words: string])[] = [
   ['óíáéñúüïçàè', 'el la de los que en las del por con una su para se'], // es, ca
   ['ãçáéíóâêõúàôü', 'de que em do da os um uma para com no na por mais'],
   ['àèéìòùó', 'il di che la in un per del della con una non sono dei'],
-  ['ëéïöüñç', 'the of and to in that is for was on with by from as'],
+  ['ëéïöüñçšžáíóúèêôâãåø', 'the of and to in that is for was on with by from as'],
   ['ëéïöüèêáó', 'de het een van en in is op dat te voor met zijn niet'],
   ['åäöéüø', 'och att det som en i av den till med har inte om ett'], // sv
   ['åäöéü', 'ja on ei se ovat oli mutta kun joka hän sen'], // fi
@@ -38,6 +38,8 @@ const ALPHABETS: readonly (readonly [letters: string, words: string])[] = [
     'trong cho ra khi theo',
   ],
 ];
+
+const ENGLISH = ALPHABETS.findIndex(([, words]) => words.startsWith('the '));
 
 /** For each word the alphabets of the languages that use it. */
 let usersOfWord: ReadonlyMap<string, readonly number[]> | undefined;
@@ -115,7 +117,14 @@ const CYRILLIC_CASE = /\p{Lu}/u;
 const isUpper = (char: string): boolean => CYRILLIC_CASE.test(char);
 
 /** How well one sign beyond ASCII that is no letter stands between its neighbours, -3 to 1. */
-function signLook(char: string, code: number, before: number, after: number, opened: boolean): number {
+function signLook(
+  char: string,
+  code: number,
+  before: number,
+  after: number,
+  opened: boolean,
+  english: boolean,
+): number {
   const inWord = scriptOf(before) !== SCRIPT.none && scriptOf(after) !== SCRIPT.none;
   if (code < 0xa0 || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) return -3;
   if (code === 0xa0) return isSpace(before) && isSpace(after) ? 0 : inWord ? 0.2 : 0.4;
@@ -124,8 +133,8 @@ function signLook(char: string, code: number, before: number, after: number, ope
   if ((char === '“' || char === '‘') && !opened && !isSpace(before) && isSpace(after)) return -1;
   if (QUOTES.includes(char)) return inWord ? -1 : isSpace(before) && isSpace(after) ? -0.5 : 1;
   // English sets the long dash without spaces; inside words the short one joins names and numbers.
-  if (char === '—') return 0.7;
-  if (char === '–') return inWord ? 0.3 : 0.7;
+  if (char === '—') return inWord && !english ? 0 : 0.7;
+  if (char === '–') return inWord ? (english ? 0.3 : 0) : 0.7;
   if (MONEY.includes(char)) return isDigit(before) || isDigit(after) ? 1 : inWord ? -1 : isSpace(before) ? 0.3 : -0.5;
   if (INVERTED.includes(char)) return isDigit(before) || scriptOf(before) !== SCRIPT.none || isSpace(after) ? -1 : 0.7;
   if (NUMBER_SIGNS.includes(char) && scriptOf(before) !== SCRIPT.none) return -1;
@@ -148,12 +157,12 @@ function letterLook(text: string, at: number, script: Script): number {
   const capital = isUpper(char);
   const isCapitalBefore = isUpper(text.charAt(at - 1));
   if (left === script && capital && !isCapitalBefore) return -2;
-  if (left === SCRIPT.none && right === SCRIPT.none)
-    return script === SCRIPT.latin && capital && !LONE_CAPITALS.includes(char)
-      ? -0.5
-      : LONE_SMALL.includes(char)
-        ? 1
-        : 0.5;
+  if (left === SCRIPT.none && right === SCRIPT.none) {
+    if (LONE_SMALL.includes(char)) return 1;
+    if (script !== SCRIPT.latin || !capital) return 0.5;
+    // "later.Ó" is no word
+    return LONE_CAPITALS.includes(char) && isSpace(text.charCodeAt(at - 1)) ? 0.5 : -0.5;
+  }
   if (capital && script === SCRIPT.latin) {
     const isCapitalAfter = isUpper(text.charAt(at + 1));
     // "NASAÕs" and "ÒTech": no word has its second capital there
@@ -173,6 +182,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
   let score = 0;
   let weight = 0;
   const letters = new Map<string, number>();
+  const own = alphabetOf(text);
   let opened = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -184,7 +194,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
     const bytes = script === SCRIPT.cjk ? bytesPerCharacter : 1;
     weight += bytes;
     if (script === SCRIPT.none) {
-      score += signLook(char, code, before, after, opened);
+      score += signLook(char, code, before, after, opened, own === ENGLISH);
       if (OPENERS.includes(char)) opened = true;
       continue;
     }
@@ -195,16 +205,15 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
       letters.set(small, (letters.get(small) ?? 0) + look);
     }
   }
-  return { score: score + bestAlphabet(letters, text), weight };
+  return { score: score + bestAlphabet(letters, own), weight };
 }
 
 /** What a letter counts for that only another language than that of the text writes. */
-const FOREIGN = 0.3;
+const FOREIGN = -0.2;
 
 /** Letters count for a text if one language writes them all, and half against it if that language does not. */
-function bestAlphabet(letters: ReadonlyMap<string, number>, text: string): number {
+function bestAlphabet(letters: ReadonlyMap<string, number>, own: number): number {
   if (letters.size === 0) return 0;
-  const own = alphabetOf(text);
   let best = -Infinity;
   ALPHABETS.forEach(([alphabet], index) => {
     let sum = 0;
