@@ -184,7 +184,13 @@ function warningsFor(
       start: toSource(draft.titleFrom.title.start),
     });
   }
-  const running: Span[] = [...draft.lead, ...draft.body];
+  const running: Span[] = [];
+  for (const { start, end } of [...draft.lead, ...draft.body].sort((a, b) => a.start - b.start)) {
+    const last = running.at(-1);
+    // A clause that goes on where the lead ends is one range with it: "…eine neue Brücke.am Mittwoch".
+    if (last && last.end === start) last.end = end;
+    else running.push({ start, end });
+  }
   for (const { start, end } of running) {
     for (const { at, message } of findMissing(edited.text, context.language, start, end))
       warnings.push({ code: 'text-missing', message, start: toSource(at) });

@@ -53,6 +53,8 @@ export interface Context {
   coreEnd: number;
   /** Share of the line's content words that the next three lines of running text hold, too. */
   restated(index: number): number;
+  /** Share of the line's content words that the first paragraphs hold; endings that inflect are left out of account. */
+  inOpening(index: number): number;
   /** True if the line is the first running text below the best headline. */
   opens(index: number): boolean;
   /** Words of running text in the lines `from..to` (inclusive, clipped). */
@@ -152,7 +154,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     .filter((f) => f.prose >= PROSE)
     .map((f) => f.words)
     .sort((a, b) => a - b);
-  const headline = bestHeadline(facts, mainStart);
+  const opens = openingShares(facts, coreStart, lexicon.functionWords);
+  const headline = bestHeadline(facts, mainStart, opens);
   let opening = -1;
   for (let i = headline + 1; headline >= 0 && i < n && opening < 0; i += 1) if (isRunning(at(i))) opening = i;
   return {
@@ -163,6 +166,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     coreStart,
     coreEnd,
     restated: (i) => restatedShare(facts, i, lexicon.functionWords),
+    inOpening: (i) => opens[i] as number,
     opens: (i) => i === opening,
     proseWords,
     headline,
@@ -293,6 +297,38 @@ function markRecurring(
 /** Running text of the length of a sentence. */
 export const isRunning = (f: LineFacts | undefined): boolean => f !== undefined && f.words >= 8 && f.prose >= 0.3;
 
+/** Lines of running text that open the article. */
+const OPENING_LINES = 4;
+/** Letters by which two forms of a word are one. */
+const STEM = 5;
+
+function openingShares(
+  facts: readonly LineFacts[],
+  coreStart: number,
+  functionWords: ReadonlySet<string> | null,
+): Float64Array {
+  const shares = new Float64Array(facts.length);
+  if (coreStart < 0) return shares;
+  const opening = facts.slice(coreStart).filter(isRunning).slice(0, OPENING_LINES);
+  const lines = new Map<string, number>(); // stem → lines of the opening that hold it
+  const stemsOf = (text: string): Set<string> => {
+    const stems = new Set<string>();
+    contentWords(text, functionWords, (word) => stems.add(word.slice(0, STEM)));
+    return stems;
+  };
+  for (const f of opening)
+    for (const stem of stemsOf(f.text.slice(0, 2000))) lines.set(stem, (lines.get(stem) ?? 0) + 1);
+  for (const f of facts) {
+    if (f.words < 2 || f.words > 60) continue;
+    const own = opening.includes(f) ? 1 : 0;
+    const stems = stemsOf(f.text);
+    let hit = 0;
+    for (const stem of stems) if ((lines.get(stem) ?? 0) > own) hit += 1;
+    if (stems.size > 0) shares[f.index] = hit / stems.size;
+  }
+  return shares;
+}
+
 /** Lines below that are looked at for a restatement, and lines of running text among them. */
 const RESTATED_REACH = 10;
 const RESTATED_LINES = 3;
@@ -317,7 +353,7 @@ function restatedShare(facts: readonly LineFacts[], index: number, functionWords
 }
 
 /** The line before the main text whose words the article takes up most: long enough, near enough, no sentence, no label. */
-function bestHeadline(facts: readonly LineFacts[], mainStart: number): number {
+function bestHeadline(facts: readonly LineFacts[], mainStart: number, inOpening: Float64Array): number {
   if (mainStart < 0) return -1;
   let best = 0.9;
   let index = -1;
@@ -327,7 +363,7 @@ function bestHeadline(facts: readonly LineFacts[], mainStart: number): number {
     if (f.words < 2.5 || f.words > 30 || f.byline || f.topics.size > 0 || f.cutCopyOf >= 0) continue;
     if ((f.ending === 'stop' || f.ending === 'colon' || f.ending === 'comma') && f.words > 9) continue;
     const score =
-      f.recurring * Math.min(f.words, 12) ** 0.6 -
+      ((f.recurring + (inOpening[i] as number)) / 2) * Math.min(f.words, 12) ** 0.6 -
       (mainStart - i) * 0.02 +
       (f.copies > 1 ? 0.3 : 0) +
       (f.pageTitle ? 0.8 : 0) -

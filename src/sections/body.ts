@@ -4,7 +4,8 @@ import type { BodyPart } from './draft.ts';
 import type { LabelledPart } from './parts.ts';
 
 const LIST_ITEM = /^(?:[•·‣▪●○◦■□▶►▸*+–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
-const QUOTED = /^["„“«»‚‘「『].*["”“»«’‘」』](?:\s?[–—-]\s?.{2,60})?$/su;
+/** One quotation and perhaps who said it, after a dash; `"…," said X. "…"` is running text. */
+const QUOTED = /^["„“”«»‚‘「『][^"„“”«»「」『』]*["”“»«’‘」』](?:\s?[–—-]\s?.{2,60})?$/su;
 
 function typeOf(part: LabelledPart, isListed: boolean): BlockType {
   if (part.label === 'subheading') return 'subheading';

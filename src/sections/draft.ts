@@ -57,5 +57,6 @@ export function certainty(parts: readonly Part[]): number | null {
       sum += weight * line.probability;
     }
   }
-  return words === 0 ? null : sum / words;
+  // Three digits: more would say nothing, and differ from platform to platform.
+  return words === 0 ? null : Math.round((sum / words) * 1000) / 1000;
 }

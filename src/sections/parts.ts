@@ -11,7 +11,37 @@ export interface LabelledPart extends Part {
 /** Labels whose pieces are running text, so that a cut inside them was none. */
 const JOINABLE: ReadonlySet<Label> = new Set(['paragraph', 'lead', 'teaser', 'footer']);
 
-export function partsOf(lines: readonly LabelledLine[]): LabelledPart[] {
+/** Notices that close a page, too, but are no closing matter of the article. */
+const NO_FOOTER = [
+  'comments',
+  'newsletter',
+  'share',
+  'cookies',
+  'paywall',
+  'readMore',
+  'relatedHeadings',
+  'advertisement',
+] as const;
+
+/** The label of a line in the light of all labels: what the line repeats, what else the section holds. */
+function settled(line: LabelledLine, lines: readonly LabelledLine[], leadEnded: boolean): Label {
+  const { facts, label } = line;
+  const original = lines[facts.cutCopyOf]?.label;
+  if (original === 'lead' || original === 'paragraph') return 'other';
+  if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
+    return 'other';
+  // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
+  if (label === 'lead' && leadEnded) return line.runnerUp === 'paragraph' ? 'paragraph' : 'other';
+  return label;
+}
+
+export function partsOf(labelled: readonly LabelledLine[]): LabelledPart[] {
+  let leadEnd = -1;
+  const lines = labelled.map((line, i) => {
+    const label = settled(line, labelled, leadEnd >= 0 && leadEnd < i - 1);
+    if (label === 'lead') leadEnd = i;
+    return label === line.label ? line : { ...line, label };
+  });
   const parts: LabelledPart[] = [];
   for (const line of lines) {
     const { start, end, gluedBefore } = line.facts.line;

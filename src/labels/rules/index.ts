@@ -114,6 +114,9 @@ import { restated } from './restated.ts';
 import { shorterThanNext } from './shorter-than-next.ts';
 import { fullDateInside } from './full-date-inside.ts';
 import { pictured } from './pictured.ts';
+import { inOpening } from './in-opening.ts';
+import { inOpeningClearly } from './in-opening-clearly.ts';
+import { notInOpening } from './not-in-opening.ts';
 
 export const rules: readonly Rule[] = [
   singleWord,
@@ -230,4 +233,7 @@ export const rules: readonly Rule[] = [
   shorterThanNext,
   fullDateInside,
   pictured,
+  inOpening,
+  inOpeningClearly,
+  notInOpening,
 ];
