@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../src/labels/context.ts';
+import { pairId } from '../src/labels/label.ts';
 import { rules } from '../src/labels/rules/index.ts';
 import { LABELS, PARTS, STATES } from '../src/labels/states.ts';
 import { weights } from '../src/labels/weights.ts';
@@ -68,7 +69,10 @@ describe('the rules as a whole', () => {
     }
   });
   it('each have their weights, and no weight is without a rule', () => {
-    expect(Object.keys(weights.labels).sort()).toEqual(rules.map((r) => r.id).sort());
+    const ids = rules.map((r) => r.id);
+    expect(weights.pairs.flat().filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(weights.labels).sort()).toEqual([...ids, ...weights.pairs.map(pairId)].sort());
+    expect(Object.keys(weights.parts).sort()).toEqual(Object.keys(weights.labels).sort());
     for (const row of Object.values(weights.labels)) expect(row).toHaveLength(LABELS.length);
     for (const row of Object.values(weights.parts)) expect(row).toHaveLength(PARTS.length);
     expect(weights.bias).toHaveLength(STATES.length);

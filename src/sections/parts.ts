@@ -2,6 +2,7 @@
 import type { LabelledLine } from '../labels/label.ts';
 import type { Label } from '../labels/states.ts';
 import type { Part } from './draft.ts';
+import { strayHeadLines } from './head.ts';
 
 export interface LabelledPart extends Part {
   label: Label;
@@ -26,7 +27,8 @@ const NO_FOOTER = [
 /** The label of a line in the light of all labels: what the line repeats, what else the section holds. */
 function settled(line: LabelledLine, lines: readonly LabelledLine[], leadEnded: boolean): Label {
   const { facts, label } = line;
-  const original = lines[facts.cutCopyOf]?.label;
+  // A cut copy above the text is no more than that; below, it is the teaser of this very article.
+  const original = facts.index < facts.cutCopyOf ? lines[facts.cutCopyOf]?.label : undefined;
   if (original === 'lead' || original === 'paragraph') return 'other';
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return 'other';
@@ -37,8 +39,9 @@ function settled(line: LabelledLine, lines: readonly LabelledLine[], leadEnded: 
 
 export function partsOf(labelled: readonly LabelledLine[]): LabelledPart[] {
   let leadEnd = -1;
+  const stray = strayHeadLines(labelled);
   const lines = labelled.map((line, i) => {
-    const label = settled(line, labelled, leadEnd >= 0 && leadEnd < i - 1);
+    const label = stray.has(i) ? 'other' : settled(line, labelled, leadEnd >= 0 && leadEnd < i - 1);
     if (label === 'lead') leadEnd = i;
     return label === line.label ? line : { ...line, label };
   });

@@ -1,0 +1,26 @@
+/** Which lines of the head belong to this article: pages name other authors and other dates all around it. */
+import type { LabelledLine } from '../labels/label.ts';
+
+/** Lines between the headline and an author or a date above it. */
+const ABOVE = 4;
+/** Lines between the end of the text and an author or a date below it. */
+const BELOW = 4;
+
+/**
+ * Bylines and dates that stand too far from the article to be its own, by place in the list: above the headline, below
+ * the text where the head has its own; and names among bylines of which others say that they are one ("By Anna Berg").
+ */
+export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<number> {
+  const stray = new Set<number>();
+  const begin = lines.findIndex((line) => line.label === 'title' || line.part === 'body');
+  const end = lines.findLastIndex((line) => line.part === 'body');
+  for (const label of ['byline', 'published'] as const) {
+    const places = lines.flatMap((line, i) => (line.label === label ? [i] : []));
+    const inHead = places.filter((i) => i >= begin - ABOVE && i <= end);
+    const near = inHead.length > 0 ? inHead : places.filter((i) => i > end && i <= end + BELOW);
+    const saying = label === 'byline' ? near.filter((i) => lines[i]?.facts.topics.has('bylineWords')) : [];
+    const own = new Set(saying.length > 0 ? saying : near);
+    for (const i of places) if (!own.has(i)) stray.add(i);
+  }
+  return stray;
+}
