@@ -245,7 +245,8 @@ function markRepeats(facts: readonly LineFacts[]): void {
       const stem = CUT.test(f.text) ? f.text.replace(CUT, '').trimEnd() : null;
       for (const j of group) {
         const other = facts[j] as LineFacts;
-        if (i === j || other.key === f.key) continue;
+        // "…its chances..." is a cut copy of "…its chances.", too, though their keys are the same.
+        if (i === j || (other.key === f.key && (stem === null || CUT.test(other.text)))) continue;
         if (stem !== null && other.text.length >= stem.length && other.text.startsWith(stem) && f.cutCopyOf < 0) {
           f.cutCopyOf = j;
           if (other.hasCutCopy < 0) other.hasCutCopy = i;

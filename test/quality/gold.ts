@@ -144,7 +144,11 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       if (teasers.covers(l.text) >= 0.7) return ['teaser'];
       // A label that the page repeats between its paragraphs says nothing about its end.
       if (footers.has(flat[i] as string) && i >= first && i <= last) return ['other'];
-      if (footers.has(flat[i] as string)) return aggregator && l.topics.has('relatedHeadings') ? ['other'] : ['footer'];
+      if (footers.has(flat[i] as string)) {
+        if (aggregator) return l.topics.has('relatedHeadings') ? ['other'] : ['footer'];
+        // The silver footers take in whatever stands at the end of the page, teasers as well.
+        return l.words > 4 && l.topics.size === 0 ? ['footer', 'other', 'related'] : ['footer'];
+      }
       return aggregator
         ? ['other']
         : [
