@@ -54,7 +54,7 @@ const fold = (s: string): string =>
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/[‘’‚‛‹›′`´]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[‐-―−]/gu, '-')
+    .replace(/[\u2010-\u2015−]/gu, '-')
     .replace(/…/gu, '...')
     .replace(/\s+/gu, '');
 
