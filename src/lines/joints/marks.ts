@@ -192,6 +192,7 @@ function isCodeLike(scan: Scan, sides: Sides): boolean {
   )
     return true;
   const before = sides.leftStart > scan.lineStart ? scan.text.charAt(sides.leftStart - 1) : ' ';
+  if (before === '/' && '/~'.includes(scan.text.charAt(scan.tokenStart))) return true; // a path
   return before === '_' || before === '\\' || before === '@' || before === '#' || before === '=' || before === '&';
 }
 
@@ -245,6 +246,8 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   // "Booking.Com"; a host in small letters has no capital in its ending
   if (!functional && domains.has(lower) && right.length <= 3 && /^\p{Lu}/u.test(left) && !isKnown(scan, right))
     return 0.3;
+  // "Fa.Huber", even where "Fa. Moser" stands elsewhere
+  if (/^\p{Lu}\p{Ll}$/u.test(left) && !functional) return 0.3;
   if (left.length <= 3 && !functional && !isKnown(scan, left)) {
     // "St.Pölten", "Co.KG", "BS.CK2": a short unknown word with a capital is more likely an abbreviation than the end of a sentence
     return /^\p{Lu}/u.test(left) ? 0.3 : scoreRight(sides, functional, 0.84);
@@ -287,7 +290,9 @@ function scoreNumber(scan: Scan, sides: Sides, functional: boolean): number {
   if (functional) return year || decimal || scan.lexicon.code === 'en' ? 0.95 : 0.85;
   if (year) return 0.92;
   if (decimal) return 0.86;
-  return scan.lexicon.code === 'en' && right.length > 3 ? 0.82 : 0.5;
+  // "in the 2.Bundesliga"
+  const ordinal = scan.lexicon.articles.has(scan.wordBefore(sides.leftStart));
+  return scan.lexicon.code === 'en' && right.length > 3 && !ordinal ? 0.82 : 0.5;
 }
 
 /** After an abbreviation only a clear beginning of a sentence counts: "p.m.Authorities say", "U.S.The". */

@@ -166,7 +166,7 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   else evidence.push(left.length <= 5 ? 'leftCapital5' : left.length <= 7 ? 'leftCapital7' : 'leftCapitalLong');
   if (vocabulary.has(left)) evidence.push('leftKnown');
   if (s.seam === s.leftStart && text.charAt(s.leftStart - 1) === '-') evidence.push('leftAfterHyphen');
-  if (lexicon.articles.has(wordBefore(text, s.leftStart))) evidence.push('afterArticle');
+  if (lexicon.articles.has(scan.wordBefore(s.leftStart))) evidence.push('afterArticle');
   if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) evidence.push('severalSeams');
   if (vocabulary.count(token) > 1) evidence.push('repeated');
   return scoreOfEvidence(evidence);
@@ -248,11 +248,6 @@ function isNameOrGender(scan: Scan, s: Seam, token: string): boolean {
   if (/^In(?:nen)?$/u.test(s.right) && classAt(scan.text, s.leftStart) === UPPER && /[b-df-hj-np-tv-z]$/u.test(s.left))
     return s.right === 'Innen' || s.right === 'Innen' || scan.lexicon.code === 'de';
   return s.right === 'Innen';
-}
-
-/** The word before the one that starts at `start`, in lower case. */
-function wordBefore(text: string, start: number): string {
-  return isBlank(classAt(text, start - 1)) ? text.slice(wordStart(text, start - 1), start - 1).toLowerCase() : '';
 }
 
 /** Part of a hashtag, a handle, an identifier or a file name: "#FridaysForFuture", "get_Value", "@BBCNews". */
