@@ -115,7 +115,7 @@ export class Scan {
       if (kind === UPPER) capitals += 1;
       else if (kind === LOWER) others += 1;
     }
-    return capitals >= 2 && capitals >= 2 * others;
+    return capitals >= 2 && capitals + others >= 3 && capitals >= 2 * others;
   }
 
   /** First character class of the next token after the word that ends at `end`, NEWLINE if the line ends there. */

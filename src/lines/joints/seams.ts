@@ -52,12 +52,14 @@ const WEIGHTS = {
   /** "LinkedIn said" against "…heartbreakingIn the opening scenes". */
   shortThenWord: 1.1,
   rightKnown: 0.3,
-  rightShort: -0.4,
+  rightShort: -0.8,
   /** "TriggerÖzgür": names with an inner capital are spelled for the whole world. */
   rightAccented: 1,
   /** "auf dem ArbeitsmarktNataliia": hardly any name with an inner capital is that long. */
   tokenLong: 2,
   rightCapitals: 0.6,
+  /** "The Sonicare ProtectiveClean 4100" */
+  rightThenNumber: -1.5,
   /** A name of two words begins the text: "…SuitsMeghan Markle’s". */
   nextCapital: 0.6,
   nextCapitalKnown: 1.3,
@@ -154,7 +156,10 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   const leftLower = classAt(text, s.leftStart) !== UPPER && s.seam === s.leftStart;
   if (leftLower && !functional && mayBeBantuPrefix(left, lexicon.code) && !scan.isFunctionWord(left)) return 0;
   // "openPR", "ChatGPT", "macOS", "PureVPN"; but "…ihr ZielUS-Präsident" where both words stand elsewhere
-  if (isShortCapitals(right) && left.length < 8 && !(vocabulary.has(left) && vocabulary.has(right))) return 0;
+  if (isShortCapitals(right) && (left.length < 8 || !leftLower) && !(vocabulary.has(left) && vocabulary.has(right)))
+    return 0;
+  // "approvedEmailAddresses"
+  if (leftLower && !functional && s.rightEnd < s.tokenEnd) return 0;
   const isVerbPrefix = leftLower && lexicon.code === 'de' && VERB_PREFIXES.has(left);
   if (left.length === 2 && leftLower && !isVerbPrefix && !scan.isFunctionWord(left)) return 0; // "deVille", "eBay"
 
@@ -192,6 +197,7 @@ function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
     if (!scan.headingFound && lexicon.starters.has(right.toLowerCase())) evidence.push('rightStarter');
     if (next === UPPER)
       evidence.push(vocabulary.has(right) || vocabulary.count(word) > 1 ? 'nextCapitalKnown' : 'nextCapital');
+    if (next === DIGIT) evidence.push('rightThenNumber');
     const after = rightEnd < scan.to ? classAt(scan.text, rightEnd) : NEWLINE;
     if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™')
       evidence.push('rightThenMark');

@@ -165,7 +165,7 @@ export const JOINT_WORDS: readonly JointWords[] = [
  */
 export const STARTERS: Readonly<Record<string, string>> = {
   en:
-    'never always often ten eleven twelve twenty dozens hundreds thousands millions scientists researchers officials authorities ' +
+    'never always often probably ten eleven twelve twenty dozens hundreds thousands millions scientists researchers officials authorities ' +
     'residents earlier later yesterday meanwhile however despite according speaking following amid although though instead perhaps ' +
     'maybe nearly almost around several another both each every few many most even once thanks given having being two three four ' +
     'six seven eight nine ever since still there',
