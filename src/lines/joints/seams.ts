@@ -21,7 +21,10 @@ import type { Scan } from './scan.ts';
 /** Hardly any heading is longer. */
 const LONGEST_HEADING = 160;
 /** Longest name with an inner capital, but for a few: "HeidelbergCement", "DeutschlandTrend". */
-const LONGEST_NAME = 17;
+const LONGEST_NAME = 16;
+/** The same for names that begin small: their first part is short ("eBay", "teamLab"). */
+const LONGEST_SMALL_NAME = 13;
+const LONGEST_SMALL_PART = 5;
 
 /** Evidence for or against a seam; each says what speaks, with the example that made it necessary. */
 type Evidence = keyof typeof WEIGHTS;
@@ -193,7 +196,7 @@ function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
     if (right.charCodeAt(0) > 0x7f && /\p{sc=Latin}/u.test(right)) evidence.push('rightAccented');
     if (classAt(scan.text, rightEnd - right.length + 1) !== LOWER) evidence.push('rightCapitals');
     if (vocabulary.has(right)) evidence.push(vocabulary.has(s.left) ? 'bothKnown' : 'rightKnown');
-    if (s.tokenEnd - s.leftStart >= LONGEST_NAME) evidence.push('tokenLong');
+    if (s.tokenEnd - s.leftStart > longestName(scan, s)) evidence.push('tokenLong');
     if (!scan.headingFound && lexicon.starters.has(right.toLowerCase())) evidence.push('rightStarter');
     if (next === UPPER)
       evidence.push(vocabulary.has(right) || vocabulary.count(word) > 1 ? 'nextCapitalKnown' : 'nextCapital');
@@ -229,6 +232,9 @@ function isSentenceCase(scan: Scan, start: number): boolean {
   }
   return small >= 3;
 }
+
+const longestName = (scan: Scan, { seam, left }: Seam): number =>
+  classAt(scan.text, seam) === LOWER && left.length > LONGEST_SMALL_PART ? LONGEST_SMALL_NAME : LONGEST_NAME;
 
 const isShortCapitals = (word: string): boolean => word.length > 1 && word.length < 4 && word === word.toUpperCase();
 
@@ -267,6 +273,7 @@ export function isMarked(scan: Scan, start: number, end: number): boolean {
     before === '$' ||
     before === '\\' ||
     after === '_' ||
+    after === '=' ||
     after === '('
   );
 }
