@@ -147,7 +147,7 @@ const cases = Object.entries(joints).flatMap(([rule, languages]) =>
 );
 
 /** A phrase of a few words does not tell its language; whoever has one says it. */
-const optionsFor = (text: string, language: string): { language?: string } => (text.length < 55 ? { language } : {});
+const optionsFor = (text: string, language: string): { language?: string } => (text.length < 70 ? { language } : {});
 
 describe('joints', () => {
   it.each(cases)('$rule, $language: $text', ({ rule, language, text }) => {

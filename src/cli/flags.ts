@@ -79,7 +79,7 @@ export const FLAGS = [
     name: 'verbose',
     short: 'v',
     group: 'General',
-    says: 'show warnings, every reason, a summary, and traces of errors',
+    says: 'say more: warnings, a summary, the traces of errors; with explain, every reason',
     of: READERS,
   },
   { name: 'color', group: 'General', says: 'use colour, even into a pipe', of: ALL },

@@ -145,14 +145,9 @@ function fixedPart(pattern: string): string {
 
 /** A misspelt command is read as the name of a file, which is then missing. */
 function withCommandAdvice(arg: string, reason: string): string {
-  if (arg === 'help') return `${reason}; or did you mean newsnorm --help?`;
-  const command = /^[a-z]+$/.test(arg)
-    ? nearest(
-        arg,
-        COMMANDS.filter((name) => name !== 'normalize'),
-      )
-    : null;
-  return command === null ? reason : `${reason.split(';')[0] ?? reason}; did you mean newsnorm ${command}?`;
+  const commands = COMMANDS.filter((name) => name !== 'normalize');
+  const meant = arg === 'help' ? '--help' : /^[a-z]+$/.test(arg) ? nearest(arg, commands) : null;
+  return meant === null ? reason : `${reason.split(';')[0] ?? reason}; did you mean newsnorm ${meant}?`;
 }
 
 const slashed = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'));

@@ -14,13 +14,13 @@ import { reasonOf } from './system-error.ts';
 export function textOptions(values: FlagValues): RepairOptions & DecodeOptions {
   const encoding = values.value('encoding');
   if (encoding !== undefined) checkEncoding(encoding);
-  const language = values.value('language')?.toLowerCase();
-  if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) {
+  const language = values.value('language');
+  if (language !== undefined && !/^[a-z]{2,3}$/i.test(language)) {
     throw new UsageError(`--language ${language}: not a language code; write two letters, as in de or en`);
   }
   return {
     ...(encoding !== undefined && { encoding }),
-    ...(language !== undefined && { language }),
+    ...(language !== undefined && { language: language.toLowerCase() }),
     ...repairLists(values),
   };
 }

@@ -20,26 +20,26 @@ const LINE_FEED = 10;
  *
  * @throws the errors of the operating system
  */
-export async function* linesOf(input: Input): AsyncGenerator<string[]> {
+export async function* linesOf(input: Input): AsyncGenerator<Uint8Array[]> {
   const stream = input.file === null ? process.stdin : createReadStream(input.file, { highWaterMark: 256 * 1024 });
   let open: Buffer[] = [];
   for await (const chunk of stream) {
     const bytes = chunk as Buffer;
-    const lines: string[] = [];
+    const lines: Uint8Array[] = [];
     let from = 0;
     for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
       open.push(bytes.subarray(from, to));
-      lines.push(lineFrom(open));
+      lines.push(joined(open));
       open = [];
       from = to + 1;
     }
     if (from < bytes.length) open.push(bytes.subarray(from));
     if (lines.length > 0) yield lines;
   }
-  if (open.length > 0) yield [lineFrom(open)];
+  if (open.length > 0) yield [joined(open)];
 }
 
-function lineFrom(parts: readonly Buffer[]): string {
+function joined(parts: readonly Buffer[]): Uint8Array {
   const [only] = parts;
-  return parts.length === 1 && only ? only.toString('utf8') : Buffer.concat(parts).toString('utf8');
+  return parts.length === 1 && only ? only : Buffer.concat(parts);
 }

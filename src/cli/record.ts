@@ -20,7 +20,10 @@ class BadRecord extends Error {
 /**
  * One line in, one line out: what `work` makes of the record, or its error as `{ id, error: { code, message } }`.
  */
-export function throughRecord(line: string, work: (record: InputRecord) => string): { line: string; failed: boolean } {
+export function throughRecord(
+  line: Uint8Array,
+  work: (record: InputRecord) => string,
+): { line: string; failed: boolean } {
   let id: string | number | undefined;
   try {
     const record = parseRecord(line);
@@ -33,10 +36,23 @@ export function throughRecord(line: string, work: (record: InputRecord) => strin
   }
 }
 
-function parseRecord(line: string): InputRecord {
+/** Passes over a byte order mark and takes nothing that is damaged. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parseRecord(line: Uint8Array): InputRecord {
+  let text: string;
+  try {
+    text = utf8.decode(line);
+  } catch {
+    throw new BadRecord('not UTF-8; give the bytes of such a text as "base64"');
+  }
+  return recordFrom(text);
+}
+
+function recordFrom(json: string): InputRecord {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(json);
   } catch {
     throw new BadRecord('not JSON; each line must be one whole record');
   }

@@ -21,7 +21,8 @@ export class WholeFile {
 
   constructor(target: string, existing: Stats | undefined) {
     this.#target = target;
-    this.#temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
+    // A name may have 255 bytes, of which sixty characters take at most 180.
+    this.#temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 60)}.${process.pid}.tmp`);
     // What a killed run with the same process id left is in the way of `wx`, which keeps off links that others lay.
     rmSync(this.#temporary, { force: true });
     this.#descriptor = openSync(this.#temporary, 'wx');

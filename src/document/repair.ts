@@ -45,6 +45,9 @@ export function jointEdits(text: string, joints: readonly Joint[]): Edit[] {
 /** A repaired joint can uncover the next ("a.B.C"); real text needs one more pass than there are layers. */
 const PASSES = 6;
 
+/** Real text needs one round and one more to see that nothing is left; damage in layers needs some more. */
+const ROUNDS = 8;
+
 /** Applies every sure joint that is allowed, until none is left. */
 export function repairJoints(edited: EditedText, language: string, allows: (rule: string) => boolean): EditedText {
   const known = languageOf(language);
@@ -70,20 +73,26 @@ export function repairJoints(edited: EditedText, language: string, allows: (rule
  */
 export function repair(text: string, options: RepairOptions = {}): Repaired {
   const allows = repairSwitch(options);
+  const warnings = new Map<number, Warning>();
   let edited = unedited(text);
-  for (const textRepair of textRepairs) {
-    if (allows(textRepair.id))
-      edited = applyEdits(edited, textRepair.edits(edited.text, { language: options.language ?? 'und' }));
+  // What one repair leaves can be work for one before it: mojibake hides behind a control character, a joint behind a tag.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = edited;
+    for (const textRepair of textRepairs) {
+      if (allows(textRepair.id))
+        edited = applyEdits(edited, textRepair.edits(edited.text, { language: options.language ?? 'und' }));
+    }
+    const language = options.language ?? detectLanguage(edited.text).code;
+    const toSource = sourceMap(edited);
+    for (const { at, message } of findMissing(edited.text, languageOf(language))) {
+      const start = toSource(at);
+      if (!warnings.has(start)) warnings.set(start, { code: 'text-missing', message, start });
+    }
+    edited = repairJoints(edited, language, allows);
+    if (edited === before) break;
   }
-  const language = options.language ?? detectLanguage(edited.text).code;
-  const toSource = sourceMap(edited);
-  const warnings = findMissing(edited.text, languageOf(language)).map(({ at, message }): Warning => ({
-    code: 'text-missing',
-    message,
-    start: toSource(at),
-  }));
-  edited = repairJoints(edited, language, allows);
-  return { text: edited.text, repairs: toRepairs(edited), warnings };
+  const inOrder = [...warnings.values()].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  return { text: edited.text, repairs: toRepairs(edited), warnings: inOrder };
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 export const DOMAIN_ENDINGS =
   'com org net edu gov mil int info biz name pro museum aero jobs mobi travel tel asia cat coop app dev blog online shop ' +
-  'site tech cloud wiki xyz digital berlin wien hamburg koeln london nyc paris bayern swiss tirol fm tv ' +
+  'site tech cloud store live club news vip top space click link guru agency studio expert academy wiki xyz digital berlin wien hamburg koeln london nyc paris bayern swiss tirol fm tv ' +
   'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf ' +
   'cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fo fr ga gb gd ge gf gg ' +
   'gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn ' +

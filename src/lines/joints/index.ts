@@ -66,8 +66,10 @@ export function findJoints(text: string, context: JointContext, from = 0, to = t
   let earlier = NEWLINE; // class at i - 2
   const found = (joint: Joint | null): void => {
     const last = joints[joints.length - 1];
-    if (joint === null || (last !== undefined && joint.at <= last.at)) return;
-    joints.push(joint);
+    if (joint === null || (last !== undefined && joint.at < last.at)) return;
+    if (last?.at !== joint.at) joints.push(joint);
+    else if (last.score < joint.score) joints[joints.length - 1] = joint;
+    else return;
     if (joint.score >= 0.5 && HEADING_KINDS.has(joint.kind)) scan.headingFound = true;
   };
   for (let i = from; i < to; i += 1) {

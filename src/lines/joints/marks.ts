@@ -154,7 +154,8 @@ interface Sides {
 /** "…gegen Verantwortliche?42 Sitzungen": a number begins the next sentence. "No.10" and "Abs.2" are none. */
 function scoreDigit(scan: Scan, cluster: Cluster, i: number): number {
   const sides = sidesOf(scan, cluster, i);
-  if (!isBlank(sides.after) || !isLetter(scan.nextTokenClass(sides.rightEnd)) || !/^\d+$/u.test(sides.right)) return 0;
+  if (!isBlank(sides.after) || !isLetter(scan.nextTokenClass(sides.rightEnd)) || !/^\d{2,}$/u.test(sides.right))
+    return 0;
   if (cluster.opens || cluster.closes || isCodeLike(scan, sides) || sides.left.length < 3) return 0;
   if (cluster.mark) return 0.82;
   const word = /^\p{Ll}{4,}$/u.test(sides.left) && !sides.left.endsWith('str') && !isAbbreviation(scan, sides);
@@ -166,7 +167,6 @@ function sidesOf(scan: Scan, cluster: Cluster, i: number): Sides {
   // "…Living WagePh.D.": only the last hump of a glued word counts
   const leftStart = lastSeam(text, Math.max(wordStart(text, cluster.start), scan.lineStart), cluster.start);
   const rightEnd = Math.min(wordEnd(text, i), scan.to);
-  const beforeLeft = leftStart > scan.lineStart ? classAt(text, leftStart - 1) : NEWLINE;
   const after = rightEnd < scan.to ? classAt(text, rightEnd) : NEWLINE;
   return {
     left: text.slice(leftStart, cluster.start),
@@ -174,10 +174,14 @@ function sidesOf(scan: Scan, cluster: Cluster, i: number): Sides {
     right: text.slice(i, rightEnd),
     rightEnd,
     after,
-    dotted: beforeLeft === STOP && isLetter(classAt(text, leftStart - 2)),
+    dotted: isDotted(scan, leftStart) || isDotted(scan, wordStart(text, cluster.start)),
     goesOnDotted: after === STOP && rightEnd + 1 < scan.to && isWordPart(classAt(text, rightEnd + 1)),
   };
 }
+
+/** True if a letter and a stop stand before `start`. */
+const isDotted = (scan: Scan, start: number): boolean =>
+  start > scan.lineStart && classAt(scan.text, start - 1) === STOP && isLetter(classAt(scan.text, start - 2));
 
 const hasDigit = (word: string): boolean => /\d/u.test(word);
 const isCapitals = (word: string): boolean =>
@@ -188,10 +192,19 @@ function isCodeLike(scan: Scan, sides: Sides): boolean {
   const next = scan.text.charAt(sides.rightEnd);
   if (
     sides.rightEnd < scan.to &&
-    (next === '(' || next === '_' || next === '/' || next === '\\' || next === '=' || next === '@' || next === '[')
+    (next === ';' ||
+      next === '<' ||
+      next === '(' ||
+      next === '_' ||
+      next === '/' ||
+      next === '\\' ||
+      next === '=' ||
+      next === '@' ||
+      next === '[')
   )
     return true;
   const before = sides.leftStart > scan.lineStart ? scan.text.charAt(sides.leftStart - 1) : ' ';
+  if (before === '/' && '/~'.includes(scan.text.charAt(scan.tokenStart))) return true; // a path
   return before === '_' || before === '\\' || before === '@' || before === '#' || before === '=' || before === '&';
 }
 
@@ -245,11 +258,13 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   // "Booking.Com"; a host in small letters has no capital in its ending
   if (!functional && domains.has(lower) && right.length <= 3 && /^\p{Lu}/u.test(left) && !isKnown(scan, right))
     return 0.3;
+  // "Fa.Huber", even where "Fa. Moser" stands elsewhere
+  if (/^\p{Lu}\p{Ll}$/u.test(left) && !functional) return 0.3;
   if (left.length <= 3 && !functional && !isKnown(scan, left)) {
     // "St.Pölten", "Co.KG", "BS.CK2": a short unknown word with a capital is more likely an abbreviation than the end of a sentence
     return /^\p{Lu}/u.test(left) ? 0.3 : scoreRight(sides, functional, 0.84);
   }
-  if (scan.wordsBetween(scan.lineStart, cluster.start) < 2 && !functional) return 0.55;
+  if (scan.wordsBetween(scan.lineStart, cluster.start) < 3 && !functional) return 0.55;
   return scoreRight(sides, functional, 0.97);
 }
 
@@ -287,7 +302,9 @@ function scoreNumber(scan: Scan, sides: Sides, functional: boolean): number {
   if (functional) return year || decimal || scan.lexicon.code === 'en' ? 0.95 : 0.85;
   if (year) return 0.92;
   if (decimal) return 0.86;
-  return scan.lexicon.code === 'en' && right.length > 3 ? 0.82 : 0.5;
+  // "in the 2.Bundesliga"
+  const ordinal = scan.lexicon.articles.has(scan.wordBefore(sides.leftStart));
+  return scan.lexicon.code === 'en' && right.length > 3 && !ordinal ? 0.82 : 0.5;
 }
 
 /** After an abbreviation only a clear beginning of a sentence counts: "p.m.Authorities say", "U.S.The". */
@@ -366,6 +383,8 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (cluster.ellipsis) return functional ? 0.7 : 0.5;
 
   const words = scan.wordsBetween(Math.max(scan.sentenceStart, scan.lineStart), cluster.start);
+  // “hide.me …”: nothing has been said yet that could end; "libfoo.so" is a file
+  if (classAt(scan.text, sides.leftStart - 1) === QUOTE || (right === 'so' && left.startsWith('lib'))) return 0.1;
   if (left.length < 2 || isAbbreviation(scan, sides)) return scoreLowerAfterAbbreviation(sides, functional, words);
   if (hasDigit(left)) return functional && /^(?:1[5-9]|20)\d\d$/u.test(left) ? 0.85 : 0.3;
   const { domains, files, genderEndings } = sharedWords();
@@ -378,7 +397,7 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (domains.has(right) || files.has(right)) return scoreHostOrWord(scan, sides, words, capital);
   if (isCapitals(left) && !functional) return 0.5;
   if (words < 3 && !functional) return 0.6;
-  if (right.length < 3 && !functional) return 0.7;
+  if ((right.length < 3 || (capital && sides.after === COMMA)) && !functional) return 0.7;
   return functional ? 0.95 : 0.88;
 }
 

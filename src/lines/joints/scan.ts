@@ -13,6 +13,7 @@ import {
   QUOTE,
   STOP,
   UPPER,
+  wordStart,
 } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Quotes } from './quotes.ts';
@@ -114,7 +115,7 @@ export class Scan {
       if (kind === UPPER) capitals += 1;
       else if (kind === LOWER) others += 1;
     }
-    return capitals >= 2 && capitals >= 2 * others;
+    return capitals >= 2 && capitals + others >= 3 && capitals >= 2 * others;
   }
 
   /** First character class of the next token after the word that ends at `end`, NEWLINE if the line ends there. */
@@ -128,6 +129,12 @@ export class Scan {
   nextWord(end: number, endOf: (text: string, start: number) => number): string {
     if (end >= this.to || !isBlank(classAt(this.text, end))) return '';
     return this.text.slice(end + 1, Math.min(this.to, endOf(this.text, end + 1)));
+  }
+
+  /** The word before the one that starts at `start`, in lower case; empty if no blank stands between. */
+  wordBefore(start: number): string {
+    if (!isBlank(classAt(this.text, start - 1))) return '';
+    return this.text.slice(wordStart(this.text, start - 1), start - 1).toLowerCase();
   }
 
   /** True if `i` lies inside a web or mail address, a handle or a hashtag: these are never entered. */

@@ -21,7 +21,10 @@ import type { Scan } from './scan.ts';
 /** Hardly any heading is longer. */
 const LONGEST_HEADING = 160;
 /** Longest name with an inner capital, but for a few: "HeidelbergCement", "DeutschlandTrend". */
-const LONGEST_NAME = 17;
+const LONGEST_NAME = 16;
+/** The same for names that begin small: their first part is short ("eBay", "teamLab"). */
+const LONGEST_SMALL_NAME = 13;
+const LONGEST_SMALL_PART = 5;
 
 /** Evidence for or against a seam; each says what speaks, with the example that made it necessary. */
 type Evidence = keyof typeof WEIGHTS;
@@ -52,12 +55,14 @@ const WEIGHTS = {
   /** "LinkedIn said" against "…heartbreakingIn the opening scenes". */
   shortThenWord: 1.1,
   rightKnown: 0.3,
-  rightShort: -0.4,
+  rightShort: -0.8,
   /** "TriggerÖzgür": names with an inner capital are spelled for the whole world. */
   rightAccented: 1,
   /** "auf dem ArbeitsmarktNataliia": hardly any name with an inner capital is that long. */
   tokenLong: 2,
   rightCapitals: 0.6,
+  /** "The Sonicare ProtectiveClean 4100" */
+  rightThenNumber: -1.5,
   /** A name of two words begins the text: "…SuitsMeghan Markle’s". */
   nextCapital: 0.6,
   nextCapitalKnown: 1.3,
@@ -154,7 +159,10 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   const leftLower = classAt(text, s.leftStart) !== UPPER && s.seam === s.leftStart;
   if (leftLower && !functional && mayBeBantuPrefix(left, lexicon.code) && !scan.isFunctionWord(left)) return 0;
   // "openPR", "ChatGPT", "macOS", "PureVPN"; but "…ihr ZielUS-Präsident" where both words stand elsewhere
-  if (isShortCapitals(right) && left.length < 8 && !(vocabulary.has(left) && vocabulary.has(right))) return 0;
+  if (isShortCapitals(right) && (left.length < 8 || !leftLower) && !(vocabulary.has(left) && vocabulary.has(right)))
+    return 0;
+  // "approvedEmailAddresses"
+  if (leftLower && !functional && s.rightEnd < s.tokenEnd) return 0;
   const isVerbPrefix = leftLower && lexicon.code === 'de' && VERB_PREFIXES.has(left);
   if (left.length === 2 && leftLower && !isVerbPrefix && !scan.isFunctionWord(left)) return 0; // "deVille", "eBay"
 
@@ -166,7 +174,7 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   else evidence.push(left.length <= 5 ? 'leftCapital5' : left.length <= 7 ? 'leftCapital7' : 'leftCapitalLong');
   if (vocabulary.has(left)) evidence.push('leftKnown');
   if (s.seam === s.leftStart && text.charAt(s.leftStart - 1) === '-') evidence.push('leftAfterHyphen');
-  if (lexicon.articles.has(wordBefore(text, s.leftStart))) evidence.push('afterArticle');
+  if (lexicon.articles.has(scan.wordBefore(s.leftStart))) evidence.push('afterArticle');
   if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) evidence.push('severalSeams');
   if (vocabulary.count(token) > 1) evidence.push('repeated');
   return scoreOfEvidence(evidence);
@@ -188,10 +196,11 @@ function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
     if (right.charCodeAt(0) > 0x7f && /\p{sc=Latin}/u.test(right)) evidence.push('rightAccented');
     if (classAt(scan.text, rightEnd - right.length + 1) !== LOWER) evidence.push('rightCapitals');
     if (vocabulary.has(right)) evidence.push(vocabulary.has(s.left) ? 'bothKnown' : 'rightKnown');
-    if (s.tokenEnd - s.leftStart >= LONGEST_NAME) evidence.push('tokenLong');
+    if (s.tokenEnd - s.leftStart > longestName(scan, s)) evidence.push('tokenLong');
     if (!scan.headingFound && lexicon.starters.has(right.toLowerCase())) evidence.push('rightStarter');
     if (next === UPPER)
       evidence.push(vocabulary.has(right) || vocabulary.count(word) > 1 ? 'nextCapitalKnown' : 'nextCapital');
+    if (next === DIGIT) evidence.push('rightThenNumber');
     const after = rightEnd < scan.to ? classAt(scan.text, rightEnd) : NEWLINE;
     if (after === COMMA || after === STOP || after === CLOSE || after === NEWLINE || scan.text.charAt(rightEnd) === '™')
       evidence.push('rightThenMark');
@@ -224,6 +233,9 @@ function isSentenceCase(scan: Scan, start: number): boolean {
   return small >= 3;
 }
 
+const longestName = (scan: Scan, { seam, left }: Seam): number =>
+  classAt(scan.text, seam) === LOWER && left.length > LONGEST_SMALL_PART ? LONGEST_SMALL_NAME : LONGEST_NAME;
+
 const isShortCapitals = (word: string): boolean => word.length > 1 && word.length < 4 && word === word.toUpperCase();
 
 /** "A", "I", "Y", "È": one letter that is a word, so a blank or an apostrophe follows. */
@@ -250,11 +262,6 @@ function isNameOrGender(scan: Scan, s: Seam, token: string): boolean {
   return s.right === 'Innen';
 }
 
-/** The word before the one that starts at `start`, in lower case. */
-function wordBefore(text: string, start: number): string {
-  return isBlank(classAt(text, start - 1)) ? text.slice(wordStart(text, start - 1), start - 1).toLowerCase() : '';
-}
-
 /** Part of a hashtag, a handle, an identifier or a file name: "#FridaysForFuture", "get_Value", "@BBCNews". */
 export function isMarked(scan: Scan, start: number, end: number): boolean {
   const before = start > scan.lineStart ? scan.text.charAt(start - 1) : ' ';
@@ -266,6 +273,7 @@ export function isMarked(scan: Scan, start: number, end: number): boolean {
     before === '$' ||
     before === '\\' ||
     after === '_' ||
+    after === '=' ||
     after === '('
   );
 }

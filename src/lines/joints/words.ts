@@ -112,7 +112,7 @@ export const JOINT_WORDS: readonly JointWords[] = [
     functionWords:
       'и в во не на я он она оно они мы вы ты что как это эта этот эти то та тот те с со а но да или же бы ли если когда где кто чего чем за по из из-за к ко от до для при о об у под над через перед между без после во время про так также тоже ещё еще уже только даже был была было были быть есть будет будут его её ее их ему ей им нас нам вас который которая которое которые которых которой которым все всё весь всех себя свой своей своих свои может могут можно нужно очень более однако поэтому потому затем кроме согласно ранее сейчас теперь тогда там здесь ведь лишь чтобы',
     abbreviations:
-      'г гг ул пр просп пл пер д кв корп стр обл р руб коп тыс млн млрд трлн т е п к н э в вв им св см ср рис табл гл ч чел кг км м мин сек проф акад доц инж зам пом ген полк др пр напр тел',
+      'г гг пос с дер мкр ул пр просп пл пер д кв корп стр обл р руб коп тыс млн млрд трлн т е п к н э в вв им св см ср рис табл гл ч чел кг км м мин сек проф акад доц инж зам пом ген полк др пр напр тел',
   },
   {
     code: 'uk',
@@ -165,7 +165,7 @@ export const JOINT_WORDS: readonly JointWords[] = [
  */
 export const STARTERS: Readonly<Record<string, string>> = {
   en:
-    'never always often ten eleven twelve twenty dozens hundreds thousands millions scientists researchers officials authorities ' +
+    'never always often probably ten eleven twelve twenty dozens hundreds thousands millions scientists researchers officials authorities ' +
     'residents earlier later yesterday meanwhile however despite according speaking following amid although though instead perhaps ' +
     'maybe nearly almost around several another both each every few many most even once thanks given having being two three four ' +
     'six seven eight nine ever since still there',
