@@ -86,11 +86,19 @@ const WEIGHTS = {
   repeated: -5,
 };
 
-const scoreOfEvidence = (evidence: readonly Evidence[]): number => {
-  let sum = WEIGHTS.start;
+const scoreOfEvidence = (evidence: readonly Evidence[], hint = 0): number => {
+  let sum = WEIGHTS.start + hint;
   for (const name of evidence) sum += WEIGHTS[name];
   return 1 / (1 + Math.exp(-sum));
 };
+
+/**
+ * What a long right part adds to a score that only a border between blocks may be founded on, and how far: "MicroStrategy"
+ * must not be repaired, but "…Neue BrückePendler weichen aus" may be a title and its text.
+ */
+const LONG_PART = 7;
+const LONG_HINT = 2;
+const HINTED = 0.6;
 
 /** Short words that names end with: "LinkedIn", "WhatsUp", "MakeMyTrip". One letter is judged by what follows it. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -177,7 +185,9 @@ function scoreSeam(scan: Scan, s: Seam, i: number): number {
   if (lexicon.articles.has(scan.wordBefore(s.leftStart))) evidence.push('afterArticle');
   if (s.seam > s.leftStart || s.rightEnd < s.tokenEnd) evidence.push('severalSeams');
   if (vocabulary.count(token) > 1) evidence.push('repeated');
-  return scoreOfEvidence(evidence);
+  const score = scoreOfEvidence(evidence);
+  if (functional || right.length < LONG_PART) return score;
+  return Math.max(score, Math.min(scoreOfEvidence(evidence, LONG_HINT), HINTED));
 }
 
 function evidenceOfRight(scan: Scan, s: Seam, functional: boolean): Evidence[] {
