@@ -108,7 +108,7 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
   const isTitle = (i: number): boolean =>
     titles.has(flat[i] as string) || titlesLow.has((flat[i] as string).toLowerCase());
   let titleAt = -1;
-  for (let i = 0; i <= Math.min(first, lines.length - 1); i += 1) if (isTitle(i) && !aggregator) titleAt = i;
+  for (let i = 0; i <= Math.min(first, lines.length - 1); i += 1) if (isTitle(i)) titleAt = i;
   const leadHits = lines.map((l) => leadKnown && lead.covers(l.text) >= 0.7);
   let leadAt = -1;
   for (let i = 0; i <= Math.min(first + 3, lines.length - 1); i += 1) if (leadHits[i] && i > titleAt) leadAt = i;

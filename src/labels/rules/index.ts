@@ -117,6 +117,7 @@ import { pictured } from './pictured.ts';
 import { inOpening } from './in-opening.ts';
 import { inOpeningClearly } from './in-opening-clearly.ts';
 import { notInOpening } from './not-in-opening.ts';
+import { beforeCutCopy } from './before-cut-copy.ts';
 
 export const rules: readonly Rule[] = [
   singleWord,
@@ -236,4 +237,5 @@ export const rules: readonly Rule[] = [
   inOpening,
   inOpeningClearly,
   notInOpening,
+  beforeCutCopy,
 ];
