@@ -2,6 +2,8 @@
 
 /** Bytes looked at. */
 const SAMPLE = 1 << 16;
+/** Fewer bytes spell something in any encoding. */
+const LEAST = 8;
 /** Share of characters that news text is made of in the right reading, and how much worse the swapped one must be. */
 const COMMON_SHARE = 0.95;
 const LEAD = 0.15;
@@ -62,7 +64,7 @@ function hasControls(bytes: Uint8Array): boolean {
 /** The UTF-16 or UTF-32 encoding that the bytes are in although no mark says so; null for all others. */
 export function wideEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.length < 4 || !hasControls(sample)) return null;
+  if (sample.length < LEAST || !hasControls(sample)) return null;
   if (sample.length % 4 === 0) {
     if (utf32Share(sample, true) >= COMMON_SHARE) return 'utf-32le';
     if (utf32Share(sample, false) >= COMMON_SHARE) return 'utf-32be';
