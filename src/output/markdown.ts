@@ -68,11 +68,7 @@ function addBlock(content: Content[], block: Block): void {
       content.push({ type: 'blockquote', children: [paragraph(block.text)] });
       break;
     case 'list-item': {
-      const item: List['children'][number] = {
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(block.text.replace(BULLET, ''))],
-      };
+      const item: List['children'][number] = { type: 'listItem', spread: false, children: [paragraph(block.text)] };
       if (last?.type === 'list') last.children.push(item);
       else content.push({ type: 'list', ordered: false, spread: false, children: [item] });
       break;
@@ -99,9 +95,6 @@ function teaserList(related: readonly Teaser[]): List {
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] });
 
 const text = (value: string) => ({ type: 'text', value: shown(value) }) as const;
-
-/** The bullet that the text itself has; the list's own marker takes its place. */
-const BULLET = /^[•·‣▪●○◦■□▶►▸*+–—-]\s+/u;
 
 /** No reader of Markdown gets a control character back, written raw or as a reference; line end and tab are none. */
 function shown(value: string): string {
