@@ -55,6 +55,10 @@ export interface Context {
   restated(index: number): number;
   /** Share of the line's content words that the first paragraphs hold; endings that inflect are left out of account. */
   inOpening(index: number): number;
+  /** True if the line is one of several paragraphs in a row that are about the same as the article. */
+  inRun(index: number): boolean;
+  /** Number of such paragraphs below the line. */
+  runAhead(index: number): number;
   /** True if the line is the first running text below the best headline. */
   opens(index: number): boolean;
   /** Words of running text in the lines `from..to` (inclusive, clipped). */
@@ -148,7 +152,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   markRecurring(facts, lexicon.functionWords, mainStart, mainEnd);
   const related = sinceRelated(facts);
   const sinceTopic = new Map<Topic, Float64Array>();
-  const runs = shortRuns(facts);
+  const labels = shortRuns(facts);
+  const runs = paragraphRuns(facts);
   const typical = facts
     .slice(Math.max(0, mainStart), mainEnd + 1)
     .filter((f) => f.prose >= PROSE)
@@ -167,6 +172,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     coreEnd,
     restated: (i) => restatedShare(facts, i, lexicon.functionWords),
     inOpening: (i) => opens[i] as number,
+    inRun: (i) => runs.inRun[i] === 1,
+    runAhead: (i) => runs.ahead[i] as number,
     opens: (i) => i === opening,
     proseWords,
     headline,
@@ -183,7 +190,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
         if (at(i).topics.has(topic)) count += 1;
       return count;
     },
-    shortRun: (i) => runs[i] as number,
+    shortRun: (i) => labels[i] as number,
     typicalParagraph: typical[typical.length >> 1] ?? 0,
   };
 }
@@ -283,7 +290,7 @@ function markRecurring(
   }
   for (let i = 0; i < facts.length; i += 1) {
     const f = facts[i] as LineFacts;
-    if (f.words < 2 || f.words > 70) continue;
+    if (f.words < 2 || f.words > 150) continue;
     const inProse = i >= mainStart && i <= mainEnd && f.prose >= 0.3 ? 1 : 0;
     let all = 0;
     let hit = 0;
@@ -297,6 +304,20 @@ function markRecurring(
 
 /** Running text of the length of a sentence. */
 export const isRunning = (f: LineFacts | undefined): boolean => f !== undefined && f.words >= 8 && f.prose >= 0.3;
+
+/** Words of a paragraph that counts in a run, and the share of its words that the rest of the text must know. */
+const RUN_WORDS = 15;
+const RUN_SHARE = 0.15;
+
+/** Paragraphs in a row, without a label between: teasers and notices have one. */
+function paragraphRuns(facts: readonly LineFacts[]): { inRun: Uint8Array; ahead: Float64Array } {
+  const isOne = (f: LineFacts | undefined): boolean =>
+    f !== undefined && f.words >= RUN_WORDS && f.prose >= PROSE && f.recurring >= RUN_SHARE;
+  const inRun = Uint8Array.from(facts, (f, i) => (isOne(f) && (isOne(facts[i - 1]) || isOne(facts[i + 1])) ? 1 : 0));
+  const ahead = new Float64Array(facts.length);
+  for (let i = facts.length - 2; i >= 0; i -= 1) ahead[i] = (ahead[i + 1] as number) + (inRun[i + 1] as number);
+  return { inRun, ahead };
+}
 
 /** Lines of running text that open the article. */
 const OPENING_LINES = 4;

@@ -118,6 +118,8 @@ import { inOpening } from './in-opening.ts';
 import { inOpeningClearly } from './in-opening-clearly.ts';
 import { notInOpening } from './not-in-opening.ts';
 import { beforeCutCopy } from './before-cut-copy.ts';
+import { paragraphRun } from './paragraph-run.ts';
+import { paragraphsAhead } from './paragraphs-ahead.ts';
 
 export const rules: readonly Rule[] = [
   singleWord,
@@ -238,4 +240,6 @@ export const rules: readonly Rule[] = [
   inOpeningClearly,
   notInOpening,
   beforeCutCopy,
+  paragraphRun,
+  paragraphsAhead,
 ];
