@@ -5,7 +5,7 @@ import { captionWord } from '../labels/rules/caption-word.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import type { DiscardReason } from '../types.ts';
 import type { DiscardedPart, Part } from './draft.ts';
-import type { LabelledPart } from './parts.ts';
+import { isComment, type LabelledPart } from './parts.ts';
 
 const REASONS: readonly (readonly [Topic, DiscardReason])[] = [
   ['advertisement', 'advertisement'],
@@ -57,6 +57,7 @@ function reasonFor({ first }: LabelledPart, context: Context, title: LabelledPar
   if (facts.words === 0) return FORM.test(facts.text) ? 'form' : 'rule-line';
   for (const [topic, reason] of REASONS) if (facts.topics.has(topic)) return reason;
   if (FORM.test(facts.text)) return 'form';
+  if (isComment(first, context)) return 'comments';
   if (context.shortRun(facts.index) >= 3) return 'navigation';
   return facts.copies > 1 ? 'duplicate' : 'boilerplate';
 }

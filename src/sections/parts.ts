@@ -1,5 +1,7 @@
 /** Labelled lines → parts: pieces of one physical line that got the same label become one again. */
+import type { Context } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
+import { copyright } from '../labels/rules/copyright.ts';
 import type { Label } from '../labels/states.ts';
 import type { Part } from './draft.ts';
 import { strayHeadLines } from './head.ts';
@@ -25,23 +27,33 @@ const NO_FOOTER = [
 ] as const;
 
 /** The label of a line in the light of all labels: what the line repeats, what else the section holds. */
-function settled(line: LabelledLine, lines: readonly LabelledLine[], leadEnded: boolean): Label {
+function settled(line: LabelledLine, lines: readonly LabelledLine[], context: Context, leadEnded: boolean): Label {
   const { facts, label } = line;
   // A cut copy above the text is no more than that; below, it is the teaser of this very article.
   const original = facts.index < facts.cutCopyOf ? lines[facts.cutCopyOf]?.label : undefined;
   if (original === 'lead' || original === 'paragraph') return 'other';
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return 'other';
+  if (label === 'footer' && isComment(line, context)) return 'other';
   // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
   if (label === 'lead' && leadEnded) return line.runnerUp === 'paragraph' ? 'paragraph' : 'other';
   return label;
 }
 
-export function partsOf(labelled: readonly LabelledLine[]): LabelledPart[] {
+/** Lines below the head of a comment section that are taken for comments. */
+const COMMENTS_REACH = 30;
+
+/** True below the text and below the head of a comment section, unless the line closes the page. */
+export function isComment({ facts, part }: LabelledLine, context: Context): boolean {
+  const isLegal = facts.topics.has('footer') || Boolean(copyright.when(facts, context));
+  return part === 'after' && !isLegal && context.since('comments', facts.index) <= COMMENTS_REACH;
+}
+
+export function partsOf(labelled: readonly LabelledLine[], context: Context): LabelledPart[] {
   let leadEnd = -1;
   const stray = strayHeadLines(labelled);
   const lines = labelled.map((line, i) => {
-    const label = stray.has(i) ? 'other' : settled(line, labelled, leadEnd >= 0 && leadEnd < i - 1);
+    const label = stray.has(i) ? 'other' : settled(line, labelled, context, leadEnd >= 0 && leadEnd < i - 1);
     if (label === 'lead') leadEnd = i;
     return label === line.label ? line : { ...line, label };
   });

@@ -16,7 +16,7 @@ export interface SectionOptions {
 }
 
 export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
-  const parts = partsOf(lines);
+  const parts = partsOf(lines, context);
   const title = titleOf(parts);
   const kicker = kickerOf(parts, title);
   const lead = parts.filter((p) => p.label === 'lead');
