@@ -55,6 +55,9 @@ export interface Context {
   restated(index: number): number;
   /** Share of the line's content words that the first paragraphs hold; endings that inflect are left out of account. */
   inOpening(index: number): number;
+  /** The line above and the line below, behind labels that the page puts between its paragraphs again and again. */
+  above(index: number): LineFacts | undefined;
+  below(index: number): LineFacts | undefined;
   /** True if the line is one of several paragraphs in a row that are about the same as the article. */
   inRun(index: number): boolean;
   /** Number of such paragraphs below the line. */
@@ -146,14 +149,16 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     const b = Math.min(n - 1, to);
     return b < a ? 0 : (proseSum[b + 1] as number) - (proseSum[a] as number);
   };
+  markRepeats(facts);
   const [mainStart, mainEnd] = mainText(facts, TOLL);
   const [coreStart, coreEnd] = mainText(facts, CORE_TOLL);
-  markRepeats(facts);
   markRecurring(facts, lexicon.functionWords, mainStart, mainEnd);
   const related = sinceRelated(facts);
   const sinceTopic = new Map<Topic, Float64Array>();
   const labels = shortRuns(facts);
-  const runs = paragraphRuns(facts);
+  const above = neighbours(facts, -1);
+  const below = neighbours(facts, 1);
+  const runs = paragraphRuns(facts, above, below);
   const typical = facts
     .slice(Math.max(0, mainStart), mainEnd + 1)
     .filter((f) => f.prose >= PROSE)
@@ -172,6 +177,8 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     coreEnd,
     restated: (i) => restatedShare(facts, i, lexicon.functionWords),
     inOpening: (i) => opens[i] as number,
+    above: (i) => facts[above[i] as number],
+    below: (i) => facts[below[i] as number],
     inRun: (i) => runs.inRun[i] === 1,
     runAhead: (i) => runs.ahead[i] as number,
     opens: (i) => i === opening,
@@ -195,6 +202,25 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   };
 }
 
+/** Copies and words of a label that a page puts between its paragraphs: "Article content", "Advertisement". */
+const FILLER_COPIES = 4;
+const FILLER_WORDS = 8;
+
+/** True for labels that stand between the paragraphs of a page again and again; neighbours are looked for behind them. */
+const isFiller = (f: LineFacts): boolean =>
+  f.words <= FILLER_WORDS && (f.copies >= FILLER_COPIES || f.topics.has('advertisement'));
+
+/** For each line the next one in a direction that is no filler; -1 or the number of lines if there is none. */
+function neighbours(facts: readonly LineFacts[], step: 1 | -1): Int32Array {
+  const out = new Int32Array(facts.length);
+  let last = step > 0 ? facts.length : -1;
+  for (let i = step > 0 ? facts.length - 1 : 0; i >= 0 && i < facts.length; i -= step) {
+    out[i] = last;
+    if (!isFiller(facts[i] as LineFacts)) last = i;
+  }
+  return out;
+}
+
 /** Keeps menus out and lets a few captions and teasers stand inside. */
 const TOLL = 4;
 /** Keeps galleries and lists of teasers with texts out, too. */
@@ -215,7 +241,7 @@ function mainText(facts: readonly LineFacts[], toll: number): [number, number] {
       sum = 0;
       start = i;
     }
-    sum += f.prose >= 0.3 ? f.words * f.prose : -toll;
+    sum += f.prose >= 0.3 ? f.words * f.prose : isFiller(f) ? 0 : -toll;
     if (sum > best) {
       best = sum;
       from = start;
@@ -310,10 +336,16 @@ const RUN_WORDS = 15;
 const RUN_SHARE = 0.15;
 
 /** Paragraphs in a row, without a label between: teasers and notices have one. */
-function paragraphRuns(facts: readonly LineFacts[]): { inRun: Uint8Array; ahead: Float64Array } {
+function paragraphRuns(
+  facts: readonly LineFacts[],
+  above: Int32Array,
+  below: Int32Array,
+): { inRun: Uint8Array; ahead: Float64Array } {
   const isOne = (f: LineFacts | undefined): boolean =>
     f !== undefined && f.words >= RUN_WORDS && f.prose >= PROSE && f.recurring >= RUN_SHARE;
-  const inRun = Uint8Array.from(facts, (f, i) => (isOne(f) && (isOne(facts[i - 1]) || isOne(facts[i + 1])) ? 1 : 0));
+  const inRun = Uint8Array.from(facts, (f, i) =>
+    isOne(f) && (isOne(facts[above[i] as number]) || isOne(facts[below[i] as number])) ? 1 : 0,
+  );
   const ahead = new Float64Array(facts.length);
   for (let i = facts.length - 2; i >= 0; i -= 1) ahead[i] = (ahead[i + 1] as number) + (inRun[i + 1] as number);
   return { inRun, ahead };

@@ -2,10 +2,12 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
 import type { Language } from './language.ts';
 
 /** All languages with data, German and English first, then by code. */
-export const languages: readonly Language[] = [de, en, nl];
+export const languages: readonly Language[] = [de, en, it, nl, pt];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
 

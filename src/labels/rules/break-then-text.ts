@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const breakThenText: Rule = {
   id: 'break-then-text',
   label: 'paragraph',
-  when: (line, context) => isRunning(line) && !isRunning(context.lines[line.index - 1]),
+  when: (line, context) => isRunning(line) && !isRunning(context.above(line.index)),
   says: () => 'it is running text, and the line above is none',
   yes: ['By Anna Berg\n> The council decided on Monday evening that the new tram line will be built at last.'],
   no: [

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const shorterThanNext: Rule = {
   id: 'shorter-than-next',
   label: 'lead',
-  when: (line, context) => isRunning(line) && line.words < 0.6 * (context.lines[line.index + 1]?.words ?? 0),
+  when: (line, context) => isRunning(line) && line.words < 0.6 * (context.below(line.index)?.words ?? 0),
   says: () => 'the line below is much longer',
   yes: [
     '> The new tram line will be built at last.\nThe council decided on Monday evening that the new tram line will be built at last. The mayor said that she was pleased with the vote and thanked all who had spoken for it.',

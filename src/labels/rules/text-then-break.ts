@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const textThenBreak: Rule = {
   id: 'text-then-break',
   label: 'lead',
-  when: (line, context) => isRunning(line) && !isRunning(context.lines[line.index + 1]),
+  when: (line, context) => isRunning(line) && !isRunning(context.below(line.index)),
   says: () => 'it is running text, and what follows is none',
   yes: ['> The council decided on Monday evening that the new tram line will be built at last.\nBy Anna Berg'],
   no: [
