@@ -1939,7 +1939,7 @@ export const pt: Language = {
     'acervo pessoal',
     'direitos reservados',
     'dr',
-    'd.r.',
+    'd.r',
     '…(foto:…',
     '…(fotos:…',
     '…(crédito:…',
