@@ -110,11 +110,15 @@ function afterMark(scan: Scan, i: number, kind: number, before: number): Joint |
   return glued ? jointAtMark(scan, i) : null;
 }
 
+/** A border between blocks, but no repair: names end in such words, too. */
+const BYLINE_SCORE = 0.7;
+
 function seam(scan: Scan, i: number): Joint | null {
   const leftStart = Math.max(wordStart(scan.text, i), scan.lineStart);
   if (isMonthOfDate(scan, i) && i - leftStart > 2) return { at: i, kind: 'date', score: 0.9 };
-  if (beginsByline(scan, i)) return { at: i, kind: 'heading', score: 0.7 };
   const joint = jointAtSeam(scan, i);
+  if (beginsByline(scan, i) && (joint === null || joint.score < BYLINE_SCORE))
+    return { at: i, kind: 'heading', score: BYLINE_SCORE };
   if (joint === null || !endsTime(scan, leftStart, i)) return joint;
   return { at: i, kind: 'date', score: Math.max(joint.score, 0.85) };
 }
