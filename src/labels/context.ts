@@ -10,11 +10,11 @@ import { looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
 import { charClass, shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
+import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
+import { markRepeats } from './repeats.ts';
 
 /** Lines longer than this are running text: dates, names and phrases are not looked for in them. */
 const LABEL_LENGTH = 220;
-/** A line of the main text shorter than this (in words) does not count as running text for the vocabulary. */
-const PROSE = 0.5;
 
 export interface LineFacts extends Shape {
   /** Place in the list of lines. */
@@ -202,102 +202,6 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   };
 }
 
-/** Copies and words of a label that a page puts between its paragraphs: "Article content", "Advertisement". */
-const FILLER_COPIES = 4;
-const FILLER_WORDS = 8;
-
-/** True for labels that stand between the paragraphs of a page again and again; neighbours are looked for behind them. */
-const isFiller = (f: LineFacts): boolean =>
-  f.words <= FILLER_WORDS && (f.copies >= FILLER_COPIES || f.topics.has('advertisement'));
-
-/** For each line the next one in a direction that is no filler; -1 or the number of lines if there is none. */
-function neighbours(facts: readonly LineFacts[], step: 1 | -1): Int32Array {
-  const out = new Int32Array(facts.length);
-  let last = step > 0 ? facts.length : -1;
-  for (let i = step > 0 ? facts.length - 1 : 0; i >= 0 && i < facts.length; i -= step) {
-    out[i] = last;
-    if (!isFiller(facts[i] as LineFacts)) last = i;
-  }
-  return out;
-}
-
-/** Keeps menus out and lets a few captions and teasers stand inside. */
-const TOLL = 4;
-/** Keeps galleries and lists of teasers with texts out, too. */
-const CORE_TOLL = 14;
-
-/**
- * The region with the most running text: the run of lines whose sum of (words of running text − a toll for every other
- * line) is largest.
- */
-function mainText(facts: readonly LineFacts[], toll: number): [number, number] {
-  let best = 0;
-  let from = -1;
-  let to = -1;
-  let sum = 0;
-  let start = 0;
-  facts.forEach((f, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      start = i;
-    }
-    sum += f.prose >= 0.3 ? f.words * f.prose : isFiller(f) ? 0 : -toll;
-    if (sum > best) {
-      best = sum;
-      from = start;
-      to = i;
-    }
-  });
-  return [from, to];
-}
-
-const CUT = /(?:\.\.\.|…)$/u;
-const SEPARATOR = /^\s*[|\-–—·•:»›]\s*\S/u;
-
-function markRepeats(facts: readonly LineFacts[]): void {
-  const byKey = new Map<string, number[]>();
-  const byHead = new Map<string, number[]>();
-  const HEAD = 24;
-  facts.forEach((f, i) => {
-    if (f.key.length === 0) return;
-    const same = byKey.get(f.key);
-    if (same) same.push(i);
-    else byKey.set(f.key, [i]);
-    if (f.text.length >= HEAD) {
-      const head = f.text.slice(0, HEAD).toLowerCase();
-      const list = byHead.get(head);
-      if (!list) byHead.set(head, [i]);
-      else if (list.length < 8) list.push(i);
-    }
-  });
-  for (const same of byKey.values()) for (const i of same) (facts[i] as LineFacts).copies = same.length;
-  for (const group of byHead.values()) {
-    if (group.length < 2) continue;
-    for (const i of group) {
-      const f = facts[i] as LineFacts;
-      const stem = CUT.test(f.text) ? f.text.replace(CUT, '').trimEnd() : null;
-      for (const j of group) {
-        const other = facts[j] as LineFacts;
-        // "…its chances..." is a cut copy of "…its chances.", too, though their keys are the same.
-        if (i === j || (other.key === f.key && (stem === null || CUT.test(other.text)))) continue;
-        if (stem !== null && other.text.length >= stem.length && other.text.startsWith(stem) && f.cutCopyOf < 0) {
-          f.cutCopyOf = j;
-          if (other.hasCutCopy < 0) other.hasCutCopy = i;
-        }
-        if (
-          f.words >= 3 &&
-          other.text.length > f.text.length &&
-          other.text.length < f.text.length + 60 &&
-          other.text.startsWith(f.text) &&
-          SEPARATOR.test(other.text.slice(f.text.length))
-        ) {
-          f.pageTitle = true;
-        }
-      }
-    }
-  }
-}
-
 function markRecurring(
   facts: readonly LineFacts[],
   functionWords: ReadonlySet<string> | null,
@@ -326,29 +230,6 @@ function markRecurring(
     });
     f.recurring = all > 0 ? hit / all : 0;
   }
-}
-
-/** Running text of the length of a sentence. */
-export const isRunning = (f: LineFacts | undefined): boolean => f !== undefined && f.words >= 8 && f.prose >= 0.3;
-
-/** Words of a paragraph that counts in a run, and the share of its words that the rest of the text must know. */
-const RUN_WORDS = 15;
-const RUN_SHARE = 0.15;
-
-/** Paragraphs in a row, without a label between: teasers and notices have one. */
-function paragraphRuns(
-  facts: readonly LineFacts[],
-  above: Int32Array,
-  below: Int32Array,
-): { inRun: Uint8Array; ahead: Float64Array } {
-  const isOne = (f: LineFacts | undefined): boolean =>
-    f !== undefined && f.words >= RUN_WORDS && f.prose >= PROSE && f.recurring >= RUN_SHARE;
-  const inRun = Uint8Array.from(facts, (f, i) =>
-    isOne(f) && (isOne(facts[above[i] as number]) || isOne(facts[below[i] as number])) ? 1 : 0,
-  );
-  const ahead = new Float64Array(facts.length);
-  for (let i = facts.length - 2; i >= 0; i -= 1) ahead[i] = (ahead[i + 1] as number) + (inRun[i + 1] as number);
-  return { inRun, ahead };
 }
 
 /** Lines of running text that open the article. */
@@ -450,17 +331,5 @@ function sinceRelated(facts: readonly LineFacts[]): Float64Array {
     else since += 1;
     out[i] = since;
   });
-  return out;
-}
-
-function shortRuns(facts: readonly LineFacts[]): Float64Array {
-  const out = new Float64Array(facts.length);
-  let start = 0;
-  const isShort = (f: LineFacts): boolean => f.words <= 5 && (f.ending === 'none' || f.ending === 'comma');
-  for (let i = 0; i <= facts.length; i += 1) {
-    if (i < facts.length && isShort(facts[i] as LineFacts)) continue;
-    out.fill(i - start, start, i);
-    start = i + 1;
-  }
   return out;
 }

@@ -4,10 +4,10 @@
  */
 import type { Context, LineFacts } from './context.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Weights } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { LABELS, PARTS, STATES, stateName, type Label, type Part } from './states.ts';
-import { weights as fitted, type Weights } from './weights.ts';
+import { weights as fitted } from './weights.ts';
 
 export interface LabelledLine {
   facts: LineFacts;

@@ -20,3 +20,19 @@ export interface Rule {
   yes: readonly string[];
   no: readonly string[];
 }
+
+/** How much each rule counts, and each pair of rules that hold together; then what it costs to go from state to state. */
+export interface Weights {
+  /** The pairs of rules that count for more (or less) than the two alone. */
+  pairs: readonly (readonly [string, string])[];
+  /** By rule or pair: one weight a label, in the order of LABELS. */
+  labels: Readonly<Record<string, readonly number[]>>;
+  /** By rule or pair: one weight a part, in the order of PARTS. */
+  parts: Readonly<Record<string, readonly number[]>>;
+  /** One weight a state, in the order of STATES. */
+  bias: readonly number[];
+  /** By state: one weight a following state. */
+  transitions: Readonly<Record<string, readonly number[]>>;
+  /** One weight a state that the document begins with. */
+  initial: readonly number[];
+}

@@ -344,20 +344,7 @@ fs.writeFileSync(
  * How much each rule counts, and each pair of rules that hold together: for every label, and for every part of the document; then what it costs to go from one
  * state to the next. Log-odds, fitted by \`test/quality/fit.ts\`; do not edit by hand.
  */
-export interface Weights {
-  /** The pairs of rules that count for more (or less) than the two alone. */
-  pairs: readonly (readonly [string, string])[];
-  /** By rule or pair: one weight a label, in the order of LABELS. */
-  labels: Readonly<Record<string, readonly number[]>>;
-  /** By rule or pair: one weight a part, in the order of PARTS. */
-  parts: Readonly<Record<string, readonly number[]>>;
-  /** One weight a state, in the order of STATES. */
-  bias: readonly number[];
-  /** By state: one weight a following state. */
-  transitions: Readonly<Record<string, readonly number[]>>;
-  /** One weight a state that the document begins with. */
-  initial: readonly number[];
-}
+import type { Weights } from './rule.ts';
 
 // ${LABELS.join(', ')}
 // ${PARTS.join(', ')}

@@ -1,4 +1,4 @@
-import { isRunning } from '../context.ts';
+import { isRunning } from '../regions.ts';
 import type { Rule } from '../rule.ts';
 
 /** A lead says in short what the first paragraphs say again. */

@@ -1,4 +1,4 @@
-import { isRunning } from '../context.ts';
+import { isRunning } from '../regions.ts';
 import type { Rule } from '../rule.ts';
 
 /** A lead is shorter than the article and often shorter than its first paragraph; a caption as well. */

@@ -1,4 +1,4 @@
-import { isRunning } from '../context.ts';
+import { isRunning } from '../regions.ts';
 import type { Rule } from '../rule.ts';
 
 /** A lead is parted from the body by a byline, a date, a picture or share buttons. */
