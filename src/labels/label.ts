@@ -5,6 +5,7 @@
 import type { Context, LineFacts } from './context.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
 import type { Rule, Weights } from './rule.ts';
+import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
 import { LABELS, PARTS, STATES, stateName, type Label, type Part } from './states.ts';
 import { weights as fitted } from './weights.ts';
@@ -85,11 +86,11 @@ function compile(weights: Weights): Compiled {
 
 let compiled: Compiled | undefined;
 
-function potentialsOf(context: Context): Potentials {
+function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials {
   const { rows, pairs, bias, transitions, initial } = (compiled ??= compile(fitted));
-  const emissions = new Float64Array(context.lines.length * S);
+  const emissions = new Float64Array(lines.length * S);
   const answers = new Float64Array(rules.length);
-  context.lines.forEach((line, i) => {
+  lines.forEach((line, i) => {
     const base = i * S;
     const add = (row: number, answer: number): void => {
       for (let s = 0, w = row * S; s < S; s += 1, w += 1)
@@ -115,10 +116,20 @@ function potentialsOf(context: Context): Potentials {
 const GAINS: Partial<Record<Label, number>> = { title: 8, lead: 1.5, related: 1.4 };
 const GAIN = STATES.map((s) => GAINS[s.label] ?? 1);
 
+/**
+ * The lines that the path goes over. Labels that the page puts between its paragraphs again and again are passed over: a
+ * hundred times "Advertisement" is no more evidence of the end of the article than one.
+ */
+export function chainOf(context: Context): LineFacts[] {
+  const headline = context.lines[context.headline]?.key;
+  return context.lines.filter((line) => !isFiller(line) || line.key === headline);
+}
+
 /** Labels every line of a document. */
 export function labelLines(context: Context): LabelledLine[] {
-  if (context.lines.length === 0) return [];
-  const potentials = potentialsOf(context);
+  const lines = chainOf(context);
+  if (lines.length === 0) return context.lines.map((facts) => fillerLine(facts, 'before'));
+  const potentials = potentialsOf(context, lines);
   const { posterior: chances } = sums(potentials);
   const path = bestPath({
     emissions: chances.map((p, i) => p * (GAIN[i % S] as number)),
@@ -126,7 +137,7 @@ export function labelLines(context: Context): LabelledLine[] {
     initial: new Float64Array(S),
   });
   const byLabel = new Float64Array(LABELS.length);
-  return context.lines.map((facts, i) => {
+  const labelled = lines.map((facts, i): LabelledLine => {
     byLabel.fill(0);
     STATES.forEach((state, s) => {
       const l = LABELS.indexOf(state.label);
@@ -146,7 +157,25 @@ export function labelLines(context: Context): LabelledLine[] {
       runnerUpProbability: Math.min(1, byLabel[next] as number),
     };
   });
+  let at = 0;
+  let part: Part = 'before';
+  return context.lines.map((facts) => {
+    const line = labelled[at];
+    if (line?.facts !== facts) return fillerLine(facts, part);
+    at += 1;
+    part = line.part;
+    return line;
+  });
 }
+
+const fillerLine = (facts: LineFacts, part: Part): LabelledLine => ({
+  facts,
+  label: 'other',
+  part,
+  probability: 1,
+  runnerUp: 'footer',
+  runnerUpProbability: 0,
+});
 
 export interface Reason {
   rule: string;

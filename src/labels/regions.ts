@@ -12,7 +12,7 @@ const FILLER_COPIES = 4;
 const FILLER_WORDS = 8;
 
 /** True for labels that stand between the paragraphs of a page again and again; neighbours are looked for behind them. */
-const isFiller = (f: LineFacts): boolean =>
+export const isFiller = (f: LineFacts): boolean =>
   f.words <= FILLER_WORDS && (f.copies >= FILLER_COPIES || f.topics.has('advertisement'));
 
 /** For each line the next one in a direction that is no filler; -1 or the number of lines if there is none. */

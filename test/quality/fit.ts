@@ -11,7 +11,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../../src/labels/rule.ts';
 import { rules } from '../../src/labels/rules/index.ts';
-import { activationsOf, pairId, type Activations } from '../../src/labels/label.ts';
+import { activationsOf, chainOf, pairId, type Activations } from '../../src/labels/label.ts';
 import { sums } from '../../src/labels/path.ts';
 import type { LineFacts } from '../../src/labels/context.ts';
 import { LABELS, PARTS, STATES, stateName, type Label } from '../../src/labels/states.ts';
@@ -89,20 +89,21 @@ for (const folder of folders) {
   )) {
     const { context } = prepare(text, {});
     if (context.lines.length === 0 || context.lines.length > 4000) continue;
-    const labels = allowedLabels(context.lines, gold);
+    const chain = chainOf(context);
+    const all = allowedLabels(context.lines, gold);
+    const labels = chain.map((line) => all[line.index] as Label[]);
     const allowed = new Uint8Array(labels.length * S);
     labels.forEach((list, i) => STATES.forEach((s, k) => (allowed[i * S + k] = list.includes(s.label) ? 1 : 0)));
     docs.push({
       // A page counts as a page, however long its menus are.
       weight:
-        (style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3) *
-        Math.sqrt(100 / Math.max(40, context.lines.length)),
-      lines: context.lines.map((l) => {
+        (style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3) * Math.sqrt(100 / Math.max(40, chain.length)),
+      lines: chain.map((l) => {
         const a = activationsOf(l, context);
         return a;
       }),
       allowed,
-      cost: costsOf(context.lines, labels),
+      cost: costsOf(chain, labels),
     });
     if (docs.length % 200 === 0) console.error(docs.length, file, `${Math.round((Date.now() - started) / 1000)} s`);
   }
