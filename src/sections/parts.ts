@@ -34,6 +34,7 @@ function settled(line: LabelledLine, lines: readonly LabelledLine[], context: Co
   if (original === 'lead' || original === 'paragraph') return 'other';
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return 'other';
+  if (label === 'lead' && facts.byline) return 'byline';
   if (label === 'footer' && isComment(line, context)) return 'other';
   // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
   if (label === 'lead' && leadEnded) return line.runnerUp === 'paragraph' ? 'paragraph' : 'other';

@@ -88,7 +88,7 @@ for (const folder of folders) {
     (f, g) => trainingLines(f, g) && partOf(g.publisher, parts) !== heldOut,
   )) {
     const { context } = prepare(text, {});
-    if (context.lines.length === 0 || context.lines.length > 4000) continue;
+    if (chainOf(context).length === 0 || context.lines.length > 4000) continue;
     const chain = chainOf(context);
     const all = allowedLabels(context.lines, gold);
     const labels = chain.map((line) => all[line.index] as Label[]);
