@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { lexiconOf, type Topic } from '../src/labels/lexicon.ts';
+import { lexiconOf, TOPICS, type Topic } from '../src/labels/lexicon.ts';
 import { languageOf, languages } from '../src/languages/index.ts';
 import type { Language, Phrases } from '../src/languages/language.ts';
 import { detectLanguage } from '../src/lines/detect-language.ts';
 import { lineKey } from '../src/lines/phrases.ts';
 
-const PHRASE_LISTS = [
-  'bylineWords',
-  'dateWords',
-  'relativeTimes',
-  'readTimes',
-  'readMore',
-  'relatedHeadings',
-  'share',
-  'navigation',
-  'footer',
-  'cookies',
-  'newsletter',
-  'paywall',
-  'comments',
-  'advertisement',
-  'captionWords',
-  'labels',
-  'media',
-] as const satisfies readonly (keyof Language)[];
+/** Every list of phrases; the labels before a colon are no topic of a line. */
+const PHRASE_LISTS = [...TOPICS, 'labels'] as const satisfies readonly (keyof Language)[];
 
 const duplicates = (entries: Phrases): string[] => entries.filter((entry, i) => entries.indexOf(entry) !== i);
 
