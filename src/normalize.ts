@@ -5,6 +5,7 @@
 import { writeArticle } from './document/article.ts';
 import { repairSwitch } from './document/repair.ts';
 import { contextOf, type Context } from './labels/context.ts';
+import { withHeadline } from './labels/headline.ts';
 import { labelLines, reasonsFor } from './labels/label.ts';
 import { languageOf } from './languages/index.ts';
 import { detectLanguage } from './lines/detect-language.ts';
@@ -47,7 +48,7 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
     edits.filter((e) => allows(e.rule)),
   );
   const { lines, joints } = piecesOf(edited.text, known);
-  return { decoded, edited, language, joints, context: contextOf(lines, { language }), allows };
+  return { decoded, edited, language, joints, context: withHeadline(contextOf(lines, { language })), allows };
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * What only the whole document can say of a line: where the running text lies, which words the article is made of,
- * what is said twice. Computed once, then asked by the rules in constant time.
+ * what is said twice. Computed once, then asked by the rules in constant time. The headline is found afterwards
+ * (`headline.ts`), by the rules that do not ask for it.
  */
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
@@ -66,8 +67,10 @@ export interface Context {
   opens(index: number): boolean;
   /** Words of running text in the lines `from..to` (inclusive, clipped). */
   proseWords(from: number, to: number): number;
-  /** Index of the best headline candidate before the main text, or -1. */
+  /** Index of the line that reads most like the headline, or -1; `withHeadline` finds it. */
   headline: number;
+  /** Probability of a line to be the headline, 0 to 1, as compared with the other lines before the main text. */
+  headlineShare(index: number): number;
   /** Lines since a heading of a list of other articles, with no running text between; Infinity if none. */
   sinceRelated(index: number): number;
   /** Lines since the last line of a topic, the line itself being 0; Infinity if there is none above. */
@@ -165,9 +168,6 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     .map((f) => f.words)
     .sort((a, b) => a - b);
   const opens = openingShares(facts, coreStart, lexicon.functionWords);
-  const headline = bestHeadline(facts, mainStart, opens);
-  let opening = -1;
-  for (let i = headline + 1; headline >= 0 && i < n && opening < 0; i += 1) if (isRunning(at(i))) opening = i;
   return {
     language,
     lines: facts,
@@ -181,9 +181,10 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     below: (i) => facts[below[i] as number],
     inRun: (i) => runs.inRun[i] === 1,
     runAhead: (i) => runs.ahead[i] as number,
-    opens: (i) => i === opening,
+    opens: () => false,
     proseWords,
-    headline,
+    headline: -1,
+    headlineShare: () => 0,
     sinceRelated: (i) => related[i] as number,
     since(topic, index) {
       let lines = sinceTopic.get(topic);
@@ -285,30 +286,6 @@ function restatedShare(facts: readonly LineFacts[], index: number, functionWords
     });
   }
   return found.size / own.size;
-}
-
-/** The line before the main text whose words the article takes up most: long enough, near enough, no sentence, no label. */
-function bestHeadline(facts: readonly LineFacts[], mainStart: number, inOpening: Float64Array): number {
-  if (mainStart < 0) return -1;
-  let best = 0.9;
-  let index = -1;
-  const REACH = 80;
-  for (let i = Math.max(0, mainStart - REACH); i <= Math.min(facts.length - 1, mainStart + 2); i += 1) {
-    const f = facts[i] as LineFacts;
-    if (f.words < 2.5 || f.words > 30 || f.byline || f.topics.size > 0 || f.cutCopyOf >= 0) continue;
-    if ((f.ending === 'stop' || f.ending === 'colon' || f.ending === 'comma') && f.words > 9) continue;
-    const score =
-      ((f.recurring + (inOpening[i] as number)) / 2) * Math.min(f.words, 12) ** 0.6 -
-      (mainStart - i) * 0.02 +
-      (f.copies > 1 ? 0.3 : 0) +
-      (f.pageTitle ? 0.8 : 0) -
-      (f.startsLower ? 0.5 : 0);
-    if (score > best) {
-      best = score;
-      index = i;
-    }
-  }
-  return index;
 }
 
 /** Text browsers indent paragraphs by three columns or so; then the indent of other lines tells something. */
