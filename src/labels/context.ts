@@ -9,7 +9,7 @@ import type { Line } from '../lines/line.ts';
 import { looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
 import { charClass, shapeOf, type Shape } from './features.ts';
-import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
+import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
 import { markRepeats } from './repeats.ts';
 
@@ -24,6 +24,8 @@ export interface LineFacts extends Shape {
   key: string;
   /** Topics whose phrases the line is, begins with, ends with or contains. */
   topics: ReadonlySet<Topic>;
+  /** What its words say about a picture; nothing for lines longer than a caption. */
+  picture: ReadonlySet<PictureSign>;
   /** True if a date with a year stands in the line. */
   date: boolean;
   /** True if the line reads as a byline with names. */
@@ -86,7 +88,9 @@ export interface ContextOptions {
   language: string;
 }
 
-const NO_TOPICS: ReadonlySet<Topic> = new Set();
+/** A caption has fewer words. */
+const CAPTION_WORDS = 80;
+const NONE: ReadonlySet<never> = new Set();
 
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;
@@ -99,7 +103,8 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     line,
     text,
     key,
-    topics: short ? lexicon.topicsOf(key) : text.length < 900 ? lexicon.topicsOf(key) : NO_TOPICS,
+    topics: short ? lexicon.topicsOf(key) : text.length < 900 ? lexicon.topicsOf(key) : NONE,
+    picture: shape.words < CAPTION_WORDS ? lexicon.pictureSigns(short ? key : lineKey(text)) : NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
     byline: text.length < 160 && shape.words < 25 && parseByline(text, language) !== null,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
