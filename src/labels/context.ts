@@ -8,7 +8,7 @@ import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
 import { looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
-import { charClass, shapeOf, type Shape } from './features.ts';
+import { charClass, isUnspaced, shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
 import { markRepeats } from './repeats.ts';
@@ -116,6 +116,9 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   };
 }
 
+/** Letters in a row that stand for a word where words have no borders, as in Thai. */
+const SHINGLE = 4;
+
 /** Calls `each` with every content word (four letters or more, or two ideographs) in lower case. */
 function contentWords(text: string, functionWords: ReadonlySet<string> | null, each: (word: string) => void): void {
   let start = -1;
@@ -132,7 +135,9 @@ function contentWords(text: string, functionWords: ReadonlySet<string> | null, e
     } else if (start >= 0) {
       if (i - start >= 4 || (i - start >= 2 && charClass(text.charCodeAt(start)) & 6)) {
         const word = text.slice(start, i).toLowerCase();
-        if (!functionWords?.has(word)) each(word);
+        if (isUnspaced(text.charCodeAt(start)))
+          for (let j = 0; j + SHINGLE <= word.length; j += 1) each(word.slice(j, j + SHINGLE));
+        else if (!functionWords?.has(word)) each(word);
       }
       start = -1;
     }
