@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
-import { looksLikeName, parseByline } from '../lines/names.ts';
+import { announcesAuthor, looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
 import { charClass, isUnspaced, shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
@@ -97,16 +97,21 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const short = text.length <= LABEL_LENGTH;
   const shape = shapeOf(text, lexicon.functionWords);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
+  const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
+  const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;
   return {
     ...shape,
     index,
     line,
     text,
     key,
-    topics: short ? lexicon.topicsOf(key) : text.length < 900 ? lexicon.topicsOf(key) : NONE,
+    topics:
+      byline || !topics.has('bylineWords') || announcesAuthor(text, language)
+        ? topics
+        : new Set([...topics].filter((topic) => topic !== 'bylineWords')),
     picture: shape.words < CAPTION_WORDS ? lexicon.pictureSigns(short ? key : lineKey(text)) : NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
-    byline: text.length < 160 && shape.words < 25 && parseByline(text, language) !== null,
+    byline,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
     recurring: 0,
     copies: 1,
