@@ -13,6 +13,7 @@ const empty = {
   comments: [],
   media: [],
   months: [],
+  weekdays: [],
 };
 const german = {
   ...empty,
