@@ -7,10 +7,10 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
-import { looksLikeName, parseByline } from '../lines/names.ts';
+import { announcesAuthor, looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
-import { charClass, shapeOf, type Shape } from './features.ts';
-import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
+import { charClass, isUnspaced, shapeOf, type Shape } from './features.ts';
+import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
 import { markRepeats } from './repeats.ts';
 
@@ -25,6 +25,8 @@ export interface LineFacts extends Shape {
   key: string;
   /** Topics whose phrases the line is, begins with, ends with or contains. */
   topics: ReadonlySet<Topic>;
+  /** What its words say about a picture; nothing for lines longer than a caption. */
+  picture: ReadonlySet<PictureSign>;
   /** True if a date with a year stands in the line. */
   date: boolean;
   /** True if the line reads as a byline with names. */
@@ -89,22 +91,30 @@ export interface ContextOptions {
   language: string;
 }
 
-const NO_TOPICS: ReadonlySet<Topic> = new Set();
+/** A caption has fewer words. */
+const CAPTION_WORDS = 80;
+const NONE: ReadonlySet<never> = new Set();
 
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;
   const short = text.length <= LABEL_LENGTH;
   const shape = shapeOf(text, lexicon.functionWords);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
+  const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
+  const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;
   return {
     ...shape,
     index,
     line,
     text,
     key,
-    topics: short ? lexicon.topicsOf(key) : text.length < 900 ? lexicon.topicsOf(key) : NO_TOPICS,
+    topics:
+      byline || !topics.has('bylineWords') || announcesAuthor(text, language)
+        ? topics
+        : new Set([...topics].filter((topic) => topic !== 'bylineWords')),
+    picture: shape.words < CAPTION_WORDS ? lexicon.pictureSigns(short ? key : lineKey(text)) : NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
-    byline: text.length < 160 && shape.words < 25 && parseByline(text, language) !== null,
+    byline,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
     recurring: 0,
     copies: 1,
@@ -113,6 +123,9 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     pageTitle: false,
   };
 }
+
+/** Letters in a row that stand for a word where words have no borders, as in Thai. */
+const SHINGLE = 4;
 
 /** Calls `each` with every content word (four letters or more, or two ideographs) in lower case. */
 function contentWords(text: string, functionWords: ReadonlySet<string> | null, each: (word: string) => void): void {
@@ -130,7 +143,9 @@ function contentWords(text: string, functionWords: ReadonlySet<string> | null, e
     } else if (start >= 0) {
       if (i - start >= 4 || (i - start >= 2 && charClass(text.charCodeAt(start)) & 6)) {
         const word = text.slice(start, i).toLowerCase();
-        if (!functionWords?.has(word)) each(word);
+        if (isUnspaced(text.charCodeAt(start)))
+          for (let j = 0; j + SHINGLE <= word.length; j += 1) each(word.slice(j, j + SHINGLE));
+        else if (!functionWords?.has(word)) each(word);
       }
       start = -1;
     }
