@@ -7,7 +7,7 @@
 import type { Phrases } from '../languages/language.ts';
 
 /** Where a phrase stands on the line; `line` if it is the whole line. */
-export type Place = 'line' | 'start' | 'end' | 'contains';
+type Place = 'line' | 'start' | 'end' | 'contains';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -145,7 +145,7 @@ export class PhraseIndex<T> {
    *
    * @param key a line as `lineKey` gives it; the time taken grows with its length and hardly with the lists
    */
-  match(key: string, found: (topic: T, place: Place) => void): void {
+  match(key: string, found: (topic: T) => void): void {
     // "© 2024": a line that begins with a sign can be filed under it.
     if (key.length > 0 && classOf(key.charCodeAt(0)) === 0) check(this.#atStart.get(key.charAt(0)), key, 0, found);
     let first = true;
@@ -201,7 +201,7 @@ function check<T>(
   patterns: readonly Pattern<T>[] | undefined,
   key: string,
   at: number,
-  found: (topic: T, place: Place) => void,
+  found: (topic: T) => void,
 ): void {
   if (!patterns) return;
   for (const pattern of patterns) {
@@ -209,23 +209,21 @@ function check<T>(
     if (start < 0) continue;
     const free = pattern.place === 'contains' || pattern.place === 'end';
     if (!free && start !== 0) continue;
-    const end = endOfMatch(pattern, key, start);
-    if (end < 0) continue;
-    found(pattern.topic, start === 0 && end === key.length ? 'line' : pattern.place);
+    if (stands(pattern, key, start)) found(pattern.topic);
   }
 }
 
-/** End of the phrase that begins at `start`, or -1 if it does not stand there. */
-function endOfMatch<T>({ parts, place }: Pattern<T>, key: string, start: number): number {
+/** True if the phrase stands at `start`, and ends the line where it has to. */
+function stands<T>({ parts, place }: Pattern<T>, key: string, start: number): boolean {
   const toEnd = place === 'line' || place === 'end';
   let end = start;
   for (let p = 0; p < parts.length; p += 1) {
     const part = parts[p] ?? '';
     const closes = toEnd && p === parts.length - 1;
     end = p === 0 ? partEnd(part, key, start) : nextPart(part, key, end, closes);
-    if (end < 0 || (closes && end !== key.length)) return -1;
+    if (end < 0 || (closes && end !== key.length)) return false;
   }
-  return end;
+  return true;
 }
 
 /** How many characters `…` inside a phrase can stand for. Bounded, so that a long line costs no more by the character. */
@@ -269,26 +267,4 @@ function isBorder(key: string, at: number): boolean {
   const right = classOf(key.charCodeAt(at));
   const left = classOf(key.charCodeAt(at - 1));
   return !((left === LETTER && right === LETTER) || (left === DIGIT && right === DIGIT));
-}
-
-const STRENGTH: readonly Place[] = ['contains', 'end', 'start', 'line'];
-
-/** One list of phrases, asked for the strongest place at which one of them stands. */
-export class PhraseBook {
-  readonly #index: PhraseIndex<true>;
-
-  /** @throws {RangeError} if a phrase is empty */
-  constructor(phrases: Phrases) {
-    this.#index = new PhraseIndex([[true, phrases]]);
-  }
-
-  /**
-   * @param key a line as `lineKey` gives it
-   * @returns `line` if a phrase is the whole line, else where one stands; null if there is none
-   */
-  match(key: string): Place | null {
-    let best = -1;
-    this.#index.match(key, (_, place) => (best = Math.max(best, STRENGTH.indexOf(place))));
-    return STRENGTH[best] ?? null;
-  }
 }
