@@ -94,7 +94,6 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const shape = shapeOf(text, lexicon.functionWords);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
   return {
-    ...shape,
     index,
     line,
     text,
@@ -108,6 +107,8 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     cutCopyOf: -1,
     hasCutCopy: -1,
     pageTitle: false,
+    // Last: a property added to a copied object costs V8 more than all the rest of this function.
+    ...shape,
   };
 }
 
