@@ -112,8 +112,7 @@ function weigh(answers: Float64Array, { rows, first, second, bias }: Compiled, s
 
 function addRow(rows: Float64Array, row: number, answer: number, scores: Float64Array): void {
   if (answer === 0) return;
-  for (let s = 0, w = row * S; s < S; s += 1, w += 1)
-    scores[s] = (scores[s] as number) + answer * (rows[w] as number);
+  for (let s = 0, w = row * S; s < S; s += 1, w += 1) scores[s] = (scores[s] as number) + answer * (rows[w] as number);
 }
 
 /** A missed headline is dearer than a missed line of the menu; in doubt a teaser is worth more than one more closing line. */
