@@ -22,7 +22,7 @@ export interface WriteOptions {
 
 /** Runs of white space become one space; a lone no-break space stays what it is. */
 const fold = (text: string): string =>
-  text.replace(/\s+/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
+  text.replace(/\s{2,}|[^\S ]/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
 
 export function writeArticle(edited: EditedText, draft: Draft, context: Context, options: WriteOptions): Article {
   const sections = inSections(draft);

@@ -84,15 +84,20 @@ function fold(text: string): string {
     .replace(/\s+:?|[’ı：（）]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
 }
 
-/** True if nothing is to fold: ASCII with single spaces, as most lines are. */
+/** True if nothing is to fold: the letters of most languages with single spaces, as most lines are. */
 function isPlain(key: string): boolean {
   for (let i = 0; i < key.length; i += 1) {
     const c = key.charCodeAt(i);
-    if (c < 32 || c > 126) return false;
+    if (c < 32 || c === NO_BREAK_SPACE || c === DOTLESS_I || c === 0x307 || c >= FIRST_BEYOND_LETTERS) return false;
     if (c === 32 && (key.charCodeAt(i + 1) === 32 || key.charCodeAt(i + 1) === 58)) return false;
   }
   return true;
 }
+
+const NO_BREAK_SPACE = 0xa0;
+const DOTLESS_I = 0x131;
+/** From here on there are spaces and marks among the letters. */
+const FIRST_BEYOND_LETTERS = 0x1680;
 
 interface Pattern<T> {
   topic: T;
