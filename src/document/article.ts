@@ -3,7 +3,8 @@
  * non-space character of the source ends up in exactly one span.
  */
 import type { Context } from '../labels/context.ts';
-import { REPAIR_SCORE, type Joint } from '../lines/joints.ts';
+import { REPAIR_SCORE, type Joint, type JointContext } from '../lines/joints.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { certainty, type Draft, type Part } from '../sections/draft.ts';
 import { applyEdits, sourceMap, toRepairs, type EditedText } from '../text/edits.ts';
 import type { Article, SectionName, SectionSpan, Source, Span, Warning } from '../types.ts';
@@ -15,6 +16,8 @@ export interface WriteOptions {
   spans: boolean;
   /** Joints at which lines were cut before labelling, by offset. */
   joints: ReadonlyMap<number, Joint>;
+  /** The words of the text. */
+  vocabulary: Vocabulary;
   /** Says whether a repair may be made. */
   allows: (rule: string) => boolean;
   warnings: readonly Warning[];
@@ -49,6 +52,7 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
       }))
       .sort((a, b) => a.start - b.start),
   );
+  const known = { language: context.language, vocabulary: options.vocabulary };
   const lineAt = lineCounter(edited.source);
   const discarded = draft.discarded.map((part) => ({
     text: textOf(part),
@@ -80,7 +84,7 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
     related: draft.related.map((t) => ({ title: textOf(t.title), lead: t.lead ? textOf(t.lead) : null })),
     discarded,
     repairs: toRepairs(applyEdits(edited, edits)),
-    warnings: [...options.warnings, ...warningsFor(edited, draft, context, toSource)],
+    warnings: [...options.warnings, ...warningsFor(edited, draft, known, toSource)],
     confidence: {
       title: title ? certainty([title]) : null,
       lead: certainty(draft.lead),
@@ -173,7 +177,7 @@ function lineCounter(source: string): (offset: number) => number {
 function warningsFor(
   edited: EditedText,
   draft: Draft,
-  context: Context,
+  known: JointContext,
   toSource: (offset: number) => number,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -192,7 +196,7 @@ function warningsFor(
     else running.push({ start, end });
   }
   for (const { start, end } of running) {
-    for (const { at, message } of findMissing(edited.text, context.language, start, end))
+    for (const { at, message } of findMissing(edited.text, known, start, end))
       warnings.push({ code: 'text-missing', message, start: toSource(at) });
   }
   if (edited.source.trim() === '') warnings.push({ code: 'empty-input', message: 'the text is empty' });
