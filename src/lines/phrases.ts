@@ -99,11 +99,17 @@ const DOTLESS_I = 0x131;
 /** From here on there are spaces and marks among the letters. */
 const FIRST_BEYOND_LETTERS = 0x1680;
 
+interface Part {
+  text: string;
+  /** Place of the first `#` in it, -1 if there is none. */
+  sign: number;
+}
+
 interface Pattern<T> {
   topic: T;
   place: Place;
   /** The phrase between the wild cards; one part for a plain phrase. */
-  parts: readonly string[];
+  parts: readonly Part[];
   /** Where the word that the pattern is filed under begins in the first part. */
   offset: number;
 }
@@ -140,7 +146,7 @@ export class PhraseIndex<T> {
     const word = first.slice(at, to);
     const map = opensFree ? this.#anywhere : this.#atStart;
     const filed = map.get(word);
-    const pattern = { topic, place, parts, offset: at };
+    const pattern = { topic, place, parts: parts.map((part) => ({ text: part, sign: part.indexOf('#') })), offset: at };
     if (filed) filed.push(pattern);
     else map.set(word, [pattern]);
   }
@@ -222,23 +228,20 @@ function check<T>(
 function stands<T>({ parts, place }: Pattern<T>, key: string, start: number): boolean {
   const toEnd = place === 'line' || place === 'end';
   let end = start;
-  for (let p = 0; p < parts.length; p += 1) {
-    const part = parts[p] ?? '';
+  return parts.every((part, p) => {
     const closes = toEnd && p === parts.length - 1;
     end = p === 0 ? partEnd(part, key, start) : nextPart(part, key, end, closes);
-    if (end < 0 || (closes && end !== key.length)) return false;
-  }
-  return true;
+    return end >= 0 && (!closes || end === key.length);
+  });
 }
 
 /** How many characters `…` inside a phrase can stand for. Bounded, so that a long line costs no more by the character. */
 const LONGEST_GAP = 120;
 
 /** End of the part where it next stands behind `from` (and, if it `closes` the line, ends it), or -1. */
-function nextPart(part: string, key: string, from: number, closes: boolean): number {
-  const window = key.slice(from, from + LONGEST_GAP + part.length);
-  const sign = part.indexOf('#');
-  const fixed = sign < 0 ? part : part.slice(0, sign);
+function nextPart(part: Part, key: string, from: number, closes: boolean): number {
+  const window = key.slice(from, from + LONGEST_GAP + part.text.length);
+  const fixed = part.sign < 0 ? part.text : part.text.slice(0, part.sign);
   for (let at = window.indexOf(fixed); at >= 0 && at < window.length; at = window.indexOf(fixed, at + 1)) {
     if (!isBorder(key, from + at)) continue;
     const end = partEnd(part, key, from + at);
@@ -248,22 +251,23 @@ function nextPart(part: string, key: string, from: number, closes: boolean): num
 }
 
 /** End of a part without wild cards at `start`; it must end with a word. -1 if it does not stand there. */
-function partEnd(part: string, key: string, start: number): number {
+function partEnd({ text, sign }: Part, key: string, start: number): number {
+  const end = sign < 0 ? (key.startsWith(text, start) ? start + text.length : -1) : numberedEnd(text, key, start);
+  return end >= 0 && isBorder(key, end) ? end : -1;
+}
+
+/** End of a text with signs for numbers at `start`; -1 if it does not stand there. */
+function numberedEnd(text: string, key: string, start: number): number {
   let i = start;
-  if (part.includes('#')) {
-    for (let p = 0; p < part.length; p += 1) {
-      if (part[p] === '#') {
-        const end = numberEnd(key, i);
-        if (end === i) return -1;
-        i = end;
-      } else if (key[i] === part[p]) i += 1;
-      else return -1;
-    }
-  } else {
-    if (!key.startsWith(part, start)) return -1;
-    i = start + part.length;
+  for (let p = 0; p < text.length; p += 1) {
+    if (text[p] === '#') {
+      const end = numberEnd(key, i);
+      if (end === i) return -1;
+      i = end;
+    } else if (key[i] === text[p]) i += 1;
+    else return -1;
   }
-  return isBorder(key, i) ? i : -1;
+  return i;
 }
 
 /** True where a word can end or begin: not between two letters or two digits of one word. */
