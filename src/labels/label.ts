@@ -22,6 +22,9 @@ export interface LabelledLine {
 }
 
 const S = STATES.length;
+/** Label and part of each state, as their places in LABELS and PARTS. */
+const LABEL_OF = STATES.map((s) => LABELS.indexOf(s.label));
+const PART_OF = STATES.map((s) => PARTS.indexOf(s.part));
 
 /** What the rules say of one line: the rules that answered, and how strongly. */
 export interface Activations {
@@ -63,15 +66,12 @@ export const pairId = ([a, b]: readonly [string, string]): string => `${a} + ${b
 function compile(weights: Weights): Compiled {
   const ids = [...rules.map((rule) => rule.id), ...weights.pairs.map(pairId)];
   const rows = new Float64Array(ids.length * S);
-  const bias = new Float64Array(S);
   const transitions = new Float64Array(S * S);
-  STATES.forEach((state, s) => {
-    const label = LABELS.indexOf(state.label);
-    const part = PARTS.indexOf(state.part);
-    ids.forEach((id, r) => {
-      rows[r * S + s] = (weights.labels[id]?.[label] ?? 0) + (weights.parts[id]?.[part] ?? 0);
-    });
-    bias[s] = weights.bias[s] ?? 0;
+  ids.forEach((id, r) => {
+    const byLabel = weights.labels[id];
+    const byPart = weights.parts[id];
+    for (let s = 0; s < S; s += 1)
+      rows[r * S + s] = (byLabel?.[LABEL_OF[s] as number] ?? 0) + (byPart?.[PART_OF[s] as number] ?? 0);
   });
   STATES.forEach((state, from) => {
     const row = weights.transitions[stateName(state)] ?? [];
@@ -81,7 +81,7 @@ function compile(weights: Weights): Compiled {
     rows,
     first: Uint16Array.from(weights.pairs, ([a]) => placeOf.get(a) ?? 0),
     second: Uint16Array.from(weights.pairs, ([, b]) => placeOf.get(b) ?? 0),
-    bias,
+    bias: Float64Array.from({ length: S }, (_, s) => weights.bias[s] ?? 0),
     transitions,
     initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0),
   };
@@ -118,9 +118,6 @@ function addRow(rows: Float64Array, row: number, answer: number, scores: Float64
 /** A missed headline is dearer than a missed line of the menu; in doubt a teaser is worth more than one more closing line. */
 const GAINS: Partial<Record<Label, number>> = { title: 8, lead: 1.5, related: 1.4 };
 const GAIN = STATES.map((s) => GAINS[s.label] ?? 1);
-
-/** Label of each state, as its place in LABELS. */
-const LABEL_OF = STATES.map((s) => LABELS.indexOf(s.label));
 
 /**
  * The lines that the path goes over. Labels that the page puts between its paragraphs again and again are passed over: a

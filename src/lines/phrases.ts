@@ -110,45 +110,73 @@ interface Pattern<T> {
   place: Place;
   /** The phrase between the wild cards; one part for a plain phrase. */
   parts: readonly Part[];
-  /** Where the word that the pattern is filed under begins in the first part. */
+  /** Where the word that the phrase is filed under begins in the first part. */
   offset: number;
+  word: string;
+}
+
+/** A phrase made ready to be looked for. */
+function patternOf<T>(topic: T, phrase: string): Pattern<T> {
+  const opensFree = phrase.startsWith('…');
+  const endsFree = phrase.endsWith('…');
+  const place: Place = opensFree ? (endsFree ? 'contains' : 'end') : endsFree ? 'start' : 'line';
+  const text = phrase.replace(/^…|…$/gu, '');
+  // The sign for a number must not pass for a bullet.
+  const [start, end] = core(text.replaceAll('#', '0'));
+  const parts = fold(text.slice(opensFree ? 0 : start, endsFree ? text.length : end))
+    .split('…')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => ({ text: part, sign: part.indexOf('#') }));
+  const first = parts[0];
+  if (first === undefined) throw new RangeError(`The phrase "${phrase}" is empty: it would match every line`);
+  const [offset, to] = firstWord(first.text) ?? [0, 1];
+  return { topic, place, parts, offset, word: first.text.slice(offset, to) };
+}
+
+/** The word that a phrase is filed under, read off the phrase as it is written. */
+function filingWord(phrase: string): string {
+  const gap = phrase.indexOf('…', 1);
+  const first = gap < 0 ? phrase : phrase.slice(0, gap);
+  const borders = firstWord(first);
+  return borders ? fold(first.slice(...borders)) : patternOf(null, phrase).word;
+}
+
+/** The phrases filed under one word. They become patterns when the word is first met: most never are. */
+class Drawer<T> {
+  readonly #phrases: (readonly [T, string])[] = [];
+  #patterns: readonly Pattern<T>[] | null = null;
+
+  add(topic: T, phrase: string): void {
+    this.#phrases.push([topic, phrase]);
+  }
+
+  get patterns(): readonly Pattern<T>[] {
+    return (this.#patterns ??= this.#phrases.map(([topic, phrase]) => patternOf(topic, phrase)));
+  }
 }
 
 /**
  * Phrases of several topics, searched in one pass: each word of a line is looked up once, whatever the number of
- * topics. A pattern is filed under its first word.
+ * topics. A phrase is filed under its first word.
  */
 export class PhraseIndex<T> {
-  /** Patterns that can only begin at the start of the line, by their first word. */
-  readonly #atStart = new Map<string, Pattern<T>[]>();
-  /** Patterns that can begin at any word. */
-  readonly #anywhere = new Map<string, Pattern<T>[]>();
+  /** Phrases that can only begin at the start of the line, by their first word. */
+  readonly #atStart = new Map<string, Drawer<T>>();
+  /** Phrases that can begin at any word. */
+  readonly #anywhere = new Map<string, Drawer<T>>();
 
   /** @throws {RangeError} if a phrase is empty */
   constructor(lists: Iterable<readonly [topic: T, phrases: Phrases]>) {
-    for (const [topic, phrases] of lists) for (const phrase of phrases) this.#add(topic, phrase);
+    for (const [topic, phrases] of lists) for (const phrase of phrases) this.#file(topic, phrase);
   }
 
-  #add(topic: T, phrase: string): void {
-    const opensFree = phrase.startsWith('…');
-    const endsFree = phrase.endsWith('…');
-    const place: Place = opensFree ? (endsFree ? 'contains' : 'end') : endsFree ? 'start' : 'line';
-    const text = phrase.replace(/^…|…$/gu, '');
-    // The sign for a number must not pass for a bullet.
-    const [start, end] = core(text.replaceAll('#', '0'));
-    const parts = fold(text.slice(opensFree ? 0 : start, endsFree ? text.length : end))
-      .split('…')
-      .map((part) => part.trim())
-      .filter(Boolean);
-    const first = parts[0];
-    if (first === undefined) throw new RangeError(`The phrase "${phrase}" is empty: it would match every line`);
-    const [at, to] = firstWord(first);
-    const word = first.slice(at, to);
-    const map = opensFree ? this.#anywhere : this.#atStart;
-    const filed = map.get(word);
-    const pattern = { topic, place, parts: parts.map((part) => ({ text: part, sign: part.indexOf('#') })), offset: at };
-    if (filed) filed.push(pattern);
-    else map.set(word, [pattern]);
+  #file(topic: T, phrase: string): void {
+    const drawers = phrase.startsWith('…') ? this.#anywhere : this.#atStart;
+    const word = filingWord(phrase);
+    let drawer = drawers.get(word);
+    if (!drawer) drawers.set(word, (drawer = new Drawer()));
+    drawer.add(topic, phrase);
   }
 
   /**
@@ -182,8 +210,8 @@ export class PhraseIndex<T> {
   }
 }
 
-/** Borders of the word that a phrase is filed under: its first word or number sign, else its first sign. */
-function firstWord(part: string): [number, number] {
+/** Borders of the first word or number sign; null if there is none. */
+function firstWord(part: string): [number, number] | null {
   for (let i = 0; i < part.length; i += 1) {
     const k = classOf(part.charCodeAt(i));
     if (part[i] === '#' || k & SINGLE) return [i, i + 1];
@@ -194,7 +222,7 @@ function firstWord(part: string): [number, number] {
       return [i, end];
     }
   }
-  return [0, 1];
+  return null;
 }
 
 /** End of the number at `i`: "12", "1.234", "10:30". */
@@ -208,14 +236,9 @@ function numberEnd(text: string, i: number): number {
   return end;
 }
 
-function check<T>(
-  patterns: readonly Pattern<T>[] | undefined,
-  key: string,
-  at: number,
-  found: (topic: T) => void,
-): void {
-  if (!patterns) return;
-  for (const pattern of patterns) {
+function check<T>(drawer: Drawer<T> | undefined, key: string, at: number, found: (topic: T) => void): void {
+  if (!drawer) return;
+  for (const pattern of drawer.patterns) {
     const start = at - pattern.offset;
     if (start < 0) continue;
     const free = pattern.place === 'contains' || pattern.place === 'end';
