@@ -108,7 +108,7 @@ interface Placed {
 function inSections(draft: Draft): Placed[] {
   const list = (section: SectionName, parts: readonly Part[]): Placed[] =>
     parts.map((part, index) => ({ part, section, index }));
-  const all = names(draft);
+  const places = new Map(names(draft).map((name, place) => [name, place]));
   return [
     ...list('title', draft.title ? [draft.title] : []),
     ...list('kicker', draft.kicker ? [draft.kicker] : []),
@@ -116,7 +116,7 @@ function inSections(draft: Draft): Placed[] {
     ...draft.byline.parts.map((part, i): Placed => ({
       part,
       section: 'byline',
-      index: Math.max(0, all.indexOf(draft.byline.names[i]?.[0] ?? '')),
+      index: places.get(draft.byline.names[i]?.[0] ?? '') ?? 0,
     })),
     ...draft.published.parts.map((part): Placed => ({ part, section: 'published', index: 0 })),
     ...list('dateline', draft.dateline ? [{ ...draft.dateline, lines: [] }] : []),
@@ -159,16 +159,23 @@ function cover(source: string, spans: SectionSpan[]): SectionSpan[] {
 
 /** Counts lines up to rising or falling offsets; linear over all calls with rising offsets. */
 function lineCounter(source: string): (offset: number) => number {
+  const endAfter = (offset: number): number => {
+    const at = source.indexOf('\n', offset);
+    return at < 0 ? Infinity : at;
+  };
   let line = 1;
-  let at = 0;
+  let start = 0;
+  let end = endAfter(0);
   return (offset) => {
-    if (offset < at) {
+    if (offset < start) {
       line = 1;
-      at = 0;
+      start = 0;
+      end = endAfter(0);
     }
-    for (let i = source.indexOf('\n', at); i >= 0 && i < offset; i = source.indexOf('\n', i + 1)) {
+    while (end < offset) {
       line += 1;
-      at = i + 1;
+      start = end + 1;
+      end = endAfter(start);
     }
     return line;
   };
