@@ -159,7 +159,11 @@ const WIRE_REPORT =
   /^((新华社|新華社|中新社|中新网|中央社|本报|央视网)(\p{Script=Han}{1,8})\d{1,2}月\d{1,2}日\p{Script=Han}{0,4}?电)[\s：:，,]*/u;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
+/** Brackets and East Asian characters, with which every one of these begins. */
+const EAST_ASIAN_START = /^[[(\u3000-\uffff]/u;
+
 function eastAsian(head: string): FoundDateline | null {
+  if (!EAST_ASIAN_START.test(head)) return null;
   const wire = WIRE_REPORT.exec(head);
   if (wire) return { end: wire[0].length, text: wire[1] ?? '', place: wire[3] ?? null, agency: wire[2] ?? null };
   const short = BRACKETED_AGENCY.exec(head);

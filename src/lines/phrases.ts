@@ -134,8 +134,13 @@ function patternOf<T>(topic: T, phrase: string): Pattern<T> {
   return { topic, place, parts, offset, word: first.text.slice(offset, to) };
 }
 
+/** A phrase that begins with a word of small Latin or Cyrillic letters that nothing folds, as nearly all do. */
+const PLAIN_START = /^(?:… ?)?([a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]+)(?: |$)/u;
+
 /** The word that a phrase is filed under, read off the phrase as it is written. */
 function filingWord(phrase: string): string {
+  const plain = PLAIN_START.exec(phrase)?.[1];
+  if (plain !== undefined) return plain;
   const gap = phrase.indexOf('…', 1);
   const first = gap < 0 ? phrase : phrase.slice(0, gap);
   const borders = firstWord(first);
