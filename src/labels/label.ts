@@ -105,8 +105,8 @@ function weigh(answers: Float64Array, { rows, first, second, bias }: Compiled, s
   scores.set(bias);
   for (let r = 0; r < answers.length; r += 1) addRow(rows, r, answers[r] as number, scores);
   for (let k = 0; k < first.length; k += 1) {
-    const both = (answers[first[k] as number] as number) * (answers[second[k] as number] as number);
-    addRow(rows, answers.length + k, both, scores);
+    const one = answers[first[k] as number] as number;
+    if (one !== 0) addRow(rows, answers.length + k, one * (answers[second[k] as number] as number), scores);
   }
 }
 

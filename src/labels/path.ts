@@ -137,21 +137,23 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
   for (let s = 0; s < S; s += 1) backward[(n - 1) * S + s] = 1;
   for (let q = 0; q < Q; q += 1) behind[(n - 1) * Q + q] = 0;
   const sum = new Float64Array(S);
+  const references = new Float64Array(Q);
+  const scales = new Float64Array(Q * Q); // of going from a part to a part, `to * Q + from`
   for (let i = n - 2; i >= 0; i -= 1) {
     const next = (i + 1) * S;
-    const references = RANGES.map((_, q) => {
-      let reference = -Infinity;
-      for (let r = q; r < Q; r += 1) reference = Math.max(reference, behind[(i + 1) * Q + r] as number);
-      return reference;
-    });
+    let reference = -Infinity;
+    for (let q = Q - 1; q >= 0; q -= 1) {
+      reference = Math.max(reference, behind[(i + 1) * Q + q] as number);
+      references[q] = reference;
+      for (let to = q; to < Q; to += 1) scales[to * Q + q] = Math.exp((behind[(i + 1) * Q + to] as number) - reference);
+    }
     sum.fill(0);
     for (let s = 0; s < S; s += 1) {
       const tail = (emitted[next + s] as number) * (backward[next + s] as number);
       if (tail === 0) continue;
-      const level = behind[(i + 1) * Q + (PART_OF[s] as number)] as number;
       for (const part of PARTS_BEFORE[s] as readonly number[]) {
         const [first, last] = RANGES[part] as readonly [number, number];
-        const factor = tail * Math.exp(level - (references[part] as number));
+        const factor = tail * (scales[(PART_OF[s] as number) * Q + part] as number);
         for (let p = first; p <= last; p += 1) sum[p] = (sum[p] as number) + (moved[s * S + p] as number) * factor;
       }
     }

@@ -256,11 +256,13 @@ function check<T>(drawer: Drawer<T> | undefined, key: string, at: number, found:
 function stands<T>({ parts, place }: Pattern<T>, key: string, start: number): boolean {
   const toEnd = place === 'line' || place === 'end';
   let end = start;
-  return parts.every((part, p) => {
+  for (let p = 0; p < parts.length; p += 1) {
+    const part = parts[p] as Part;
     const closes = toEnd && p === parts.length - 1;
     end = p === 0 ? partEnd(part, key, start) : nextPart(part, key, end, closes);
-    return end >= 0 && (!closes || end === key.length);
-  });
+    if (end < 0 || (closes && end !== key.length)) return false;
+  }
+  return true;
 }
 
 /** How many characters `…` inside a phrase can stand for. Bounded, so that a long line costs no more by the character. */
