@@ -108,8 +108,9 @@ function byFunctionWords(sample: string): DetectedLanguage | null {
     total += 1;
     const users = words.get(word);
     if (!users) continue;
+    const share = 1 / Math.sqrt(users.length);
     for (const user of users) {
-      weight[user] = (weight[user] ?? 0) + 1 / Math.sqrt(users.length);
+      weight[user] = (weight[user] ?? 0) + share;
       hits[user] = (hits[user] ?? 0) + 1;
     }
   }

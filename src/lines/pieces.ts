@@ -111,16 +111,14 @@ class RepeatedBlocks {
     const text = this.#text;
     const borders: number[] = [];
     for (let i = start; i + SHORTEST_BLOCK <= end; i += 1) {
-      if (i > start && !mayBegin(text.charCodeAt(i))) continue;
-      const blocks = this.#byHead.get(text.slice(i, i + HEAD_LENGTH));
-      if (!blocks || (i > start && !isBorder(text, i))) continue;
-      for (const block of blocks) {
+      const opens = i > start;
+      if (opens && !mayOpen(text, i)) continue;
+      for (const block of this.#byHead.get(text.slice(i, i + HEAD_LENGTH)) ?? []) {
         const to = i + block.length;
         if (to > end || (i === start && to === end) || !text.startsWith(block, i)) continue;
-        const opens = i > start && isInWord(text, i);
         const closes = to < end && isInWord(text, to);
         if (opens && (closes || to === end || text[to] === ' ')) borders.push(i);
-        if (closes && (opens || i === start)) borders.push(to);
+        if (closes) borders.push(to);
       }
     }
     return borders;
@@ -178,7 +176,8 @@ const SHORTEST_BLOCK = 20;
 const LONGEST_BLOCK = 200;
 const HEAD_LENGTH = 16;
 const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
-/** A block begins with a capital, a digit or a quotation mark … */
-const mayBegin = (code: number): boolean => code !== 32 && !(code >= 97 && code <= 122);
-/** … right after a letter, a digit or a space. */
-const isBorder = (text: string, at: number): boolean => /[\p{L}\p{N} ]/u.test(text[at - 1] as string);
+/** A block that is glued to what stands before begins with a capital or a digit. */
+function mayOpen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 97 && code <= 122) && text.charCodeAt(at - 1) !== 32 && isInWord(text, at);
+}
