@@ -25,6 +25,7 @@ export interface Prepared {
   edited: EditedText;
   language: string;
   joints: ReadonlyMap<number, Joint>;
+  vocabulary: Vocabulary;
   context: Context;
   allows: (rule: string) => boolean;
 }
@@ -43,12 +44,21 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
   const language = options.language ?? detectLanguage(edited.text).code;
   const known = { language: languageOf(language), vocabulary: new Vocabulary(edited.text) };
   const { edits } = unwrapEdits(edited.text, known);
-  edited = applyEdits(
+  const unwrapped = applyEdits(
     edited,
     edits.filter((e) => allows(e.rule)),
   );
-  const { lines, joints } = piecesOf(edited.text, known);
-  return { decoded, edited, language, joints, context: withHeadline(contextOf(lines, { language })), allows };
+  const { lines, joints } = piecesOf(unwrapped.text, known);
+  const vocabulary = unwrapped === edited ? known.vocabulary : new Vocabulary(unwrapped.text);
+  return {
+    decoded,
+    edited: unwrapped,
+    language,
+    joints,
+    vocabulary,
+    context: withHeadline(contextOf(lines, { language })),
+    allows,
+  };
 }
 
 /**
@@ -60,13 +70,14 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
  * @throws {NewsnormError} if the bytes are no text, or an option names an encoding or a repair that does not exist
  */
 export function normalize(input: string | Uint8Array, options: NormalizeOptions = {}): Article {
-  const { decoded, edited, language, joints, context, allows } = prepare(input, options);
+  const { decoded, edited, language, joints, vocabulary, context, allows } = prepare(input, options);
   const draft = sectionsOf(labelLines(context), context, { inferTitle: options.inferTitle ?? true });
   return writeArticle(edited, draft, context, {
     source: { ...options.source, ...(decoded ? { bytes: input.length, encoding: decoded.encoding } : {}) },
     language,
     spans: options.spans ?? false,
     joints,
+    vocabulary,
     allows,
     warnings: decoded?.warnings ?? [],
   });

@@ -3,7 +3,8 @@
  * non-space character of the source ends up in exactly one span.
  */
 import type { Context } from '../labels/context.ts';
-import { REPAIR_SCORE, type Joint } from '../lines/joints.ts';
+import { REPAIR_SCORE, type Joint, type JointContext } from '../lines/joints.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { certainty, type Draft, type Part } from '../sections/draft.ts';
 import { applyEdits, sourceMap, toRepairs, type EditedText } from '../text/edits.ts';
 import type { Article, SectionName, SectionSpan, Source, Span, Warning } from '../types.ts';
@@ -15,6 +16,8 @@ export interface WriteOptions {
   spans: boolean;
   /** Joints at which lines were cut before labelling, by offset. */
   joints: ReadonlyMap<number, Joint>;
+  /** The words of the text. */
+  vocabulary: Vocabulary;
   /** Says whether a repair may be made. */
   allows: (rule: string) => boolean;
   warnings: readonly Warning[];
@@ -22,7 +25,7 @@ export interface WriteOptions {
 
 /** Runs of white space become one space; a lone no-break space stays what it is. */
 const fold = (text: string): string =>
-  text.replace(/\s+/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
+  text.replace(/\s{2,}|[^\S ]/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' ')).trim();
 
 export function writeArticle(edited: EditedText, draft: Draft, context: Context, options: WriteOptions): Article {
   const sections = inSections(draft);
@@ -49,6 +52,7 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
       }))
       .sort((a, b) => a.start - b.start),
   );
+  const known = { language: context.language, vocabulary: options.vocabulary };
   const lineAt = lineCounter(edited.source);
   const discarded = draft.discarded.map((part) => ({
     text: textOf(part),
@@ -80,7 +84,7 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
     related: draft.related.map((t) => ({ title: textOf(t.title), lead: t.lead ? textOf(t.lead) : null })),
     discarded,
     repairs: toRepairs(applyEdits(edited, edits)),
-    warnings: [...options.warnings, ...warningsFor(edited, draft, context, toSource)],
+    warnings: [...options.warnings, ...warningsFor(edited, draft, known, toSource)],
     confidence: {
       title: title ? certainty([title]) : null,
       lead: certainty(draft.lead),
@@ -104,7 +108,7 @@ interface Placed {
 function inSections(draft: Draft): Placed[] {
   const list = (section: SectionName, parts: readonly Part[]): Placed[] =>
     parts.map((part, index) => ({ part, section, index }));
-  const all = names(draft);
+  const places = new Map(names(draft).map((name, place) => [name, place]));
   return [
     ...list('title', draft.title ? [draft.title] : []),
     ...list('kicker', draft.kicker ? [draft.kicker] : []),
@@ -112,7 +116,7 @@ function inSections(draft: Draft): Placed[] {
     ...draft.byline.parts.map((part, i): Placed => ({
       part,
       section: 'byline',
-      index: Math.max(0, all.indexOf(draft.byline.names[i]?.[0] ?? '')),
+      index: places.get(draft.byline.names[i]?.[0] ?? '') ?? 0,
     })),
     ...draft.published.parts.map((part): Placed => ({ part, section: 'published', index: 0 })),
     ...list('dateline', draft.dateline ? [{ ...draft.dateline, lines: [] }] : []),
@@ -155,16 +159,23 @@ function cover(source: string, spans: SectionSpan[]): SectionSpan[] {
 
 /** Counts lines up to rising or falling offsets; linear over all calls with rising offsets. */
 function lineCounter(source: string): (offset: number) => number {
+  const endAfter = (offset: number): number => {
+    const at = source.indexOf('\n', offset);
+    return at < 0 ? Infinity : at;
+  };
   let line = 1;
-  let at = 0;
+  let start = 0;
+  let end = endAfter(0);
   return (offset) => {
-    if (offset < at) {
+    if (offset < start) {
       line = 1;
-      at = 0;
+      start = 0;
+      end = endAfter(0);
     }
-    for (let i = source.indexOf('\n', at); i >= 0 && i < offset; i = source.indexOf('\n', i + 1)) {
+    while (end < offset) {
       line += 1;
-      at = i + 1;
+      start = end + 1;
+      end = endAfter(start);
     }
     return line;
   };
@@ -173,7 +184,7 @@ function lineCounter(source: string): (offset: number) => number {
 function warningsFor(
   edited: EditedText,
   draft: Draft,
-  context: Context,
+  known: JointContext,
   toSource: (offset: number) => number,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -192,7 +203,7 @@ function warningsFor(
     else running.push({ start, end });
   }
   for (const { start, end } of running) {
-    for (const { at, message } of findMissing(edited.text, context.language, start, end))
+    for (const { at, message } of findMissing(edited.text, known, start, end))
       warnings.push({ code: 'text-missing', message, start: toSource(at) });
   }
   if (edited.source.trim() === '') warnings.push({ code: 'empty-input', message: 'the text is empty' });

@@ -1,9 +1,7 @@
 /** Places where words of the article are missing. They are reported, never filled. */
-import type { Language } from '../languages/language.ts';
-import { classAt, isBlank, LOWER, UPPER, wordEnd, wordStart } from '../lines/joints/chars.ts';
+import { classAt, INVERTED, isBlank, LETTER, LOWER, UPPER, wordEnd, wordStart } from '../lines/joints/chars.ts';
 import { lexiconFor } from '../lines/joints/lexicon.ts';
-import { findJoints, REPAIR_SCORE } from '../lines/joints.ts';
-import { Vocabulary } from '../lines/vocabulary.ts';
+import { findJoints, REPAIR_SCORE, type JointContext } from '../lines/joints.ts';
 
 /** A place where words are missing. */
 export interface Missing {
@@ -15,41 +13,27 @@ export interface Missing {
 
 const AROUND = 24;
 
-let last: { text: string; vocabulary: Vocabulary } | null = null;
-
-/** One document is looked at range by range; its words are counted once. */
-function vocabularyOf(text: string): Vocabulary {
-  if (last?.text !== text) last = { text, vocabulary: new Vocabulary(text) };
-  return last.vocabulary;
-}
-
 /**
  * Finds where words are missing: a clause that begins in lower case right behind a full stop ("…Achse.am Mittwoch"),
  * and an article run into a hyphen ("der-Vetomacht"). The text is not changed.
  *
- * @param language data of the language; null leaves the second kind out
+ * @param context the language (null leaves the second kind out) and the words of the whole text
  * @param from start of the range to look at, in UTF-16 units
  * @param to its end
- * @param vocabulary the words of the whole document, if they were counted already
  */
-export function findMissing(
-  text: string,
-  language: Language | null,
-  from = 0,
-  to = text.length,
-  vocabulary: Vocabulary = vocabularyOf(text),
-): Missing[] {
+export function findMissing(text: string, context: JointContext, from = 0, to = text.length): Missing[] {
   const missing: Missing[] = [];
-  for (const { at, kind, score } of findJoints(text, { language, vocabulary }, from, to)) {
+  const joints = hasGluedStop(text.slice(from, to)) ? findJoints(text, context, from, to) : [];
+  for (const { at, kind, score } of joints) {
     if (kind !== 'lowercase' || score < REPAIR_SCORE) continue;
     missing.push({
       at,
       message: `words seem to be missing before “${quote(text, at, to)}”: the clause begins in lower case right behind a full stop`,
     });
   }
-  const { articles } = lexiconFor(language, text, vocabulary);
+  const { articles } = lexiconFor(context.language, text, context.vocabulary);
   if (articles.size > 0) {
-    for (let at = text.indexOf('-', from); at >= 0 && at < to; at = text.indexOf('-', at + 1)) {
+    for (const at of placesOf('-', text, from, to)) {
       if (classAt(text, at - 1) !== LOWER || classAt(text, at + 1) !== UPPER || classAt(text, at + 2) !== LOWER)
         continue;
       const start = wordStart(text, at);
@@ -65,6 +49,21 @@ export function findMissing(
     }
   }
   return missing.sort((a, b) => a.at - b.at);
+}
+
+/** Offsets of a character in a range. The search stays in it: another look behind its end for each range would add up. */
+function* placesOf(char: string, text: string, from: number, to: number): Generator<number> {
+  const range = text.slice(from, to);
+  for (let at = range.indexOf(char); at >= 0; at = range.indexOf(char, at + 1)) yield from + at;
+}
+
+/** True if somewhere a small letter stands right behind a full stop: without it no clause has lost its start. */
+function hasGluedStop(text: string): boolean {
+  for (const at of placesOf('.', text, 0, text.length)) {
+    const next = classAt(text, at + 1);
+    if (next === LOWER || next === LETTER || next === INVERTED) return true;
+  }
+  return false;
 }
 
 /** The words that follow a place, on its line. */

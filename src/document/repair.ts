@@ -1,7 +1,7 @@
 /** Text → repaired text: the repairs of single characters first, then the joints. One engine applies and replays them. */
 import { languageOf } from '../languages/index.ts';
 import { detectLanguage } from '../lines/detect-language.ts';
-import { findJoints, REPAIR_SCORE, type Joint } from '../lines/joints.ts';
+import { findJoints, REPAIR_SCORE, type Joint, type JointContext } from '../lines/joints.ts';
 import { Vocabulary } from '../lines/vocabulary.ts';
 import { applyEdits, replay, sourceMap, toRepairs, unedited, type Edit, type EditedText } from '../text/edits.ts';
 import { NewsnormError } from '../text/error.ts';
@@ -48,11 +48,10 @@ const PASSES = 6;
 /** Real text needs one round and one more to see that nothing is left; damage in layers needs some more. */
 const ROUNDS = 8;
 
-/** Applies every sure joint that is allowed, until none is left. */
-export function repairJoints(edited: EditedText, language: string, allows: (rule: string) => boolean): EditedText {
-  const known = languageOf(language);
+/** Applies every sure joint that is allowed, until none is left. `known` holds the words of the text as it comes. */
+function repairJoints(edited: EditedText, known: JointContext, allows: (rule: string) => boolean): EditedText {
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const context = { language: known, vocabulary: new Vocabulary(edited.text) };
+    const context = pass === 0 ? known : { ...known, vocabulary: new Vocabulary(edited.text) };
     const sure = findJoints(edited.text, context).filter(({ score }) => score >= REPAIR_SCORE);
     const edits = jointEdits(edited.text, sure).filter(({ rule }) => allows(rule));
     if (edits.length === 0) break;
@@ -82,13 +81,14 @@ export function repair(text: string, options: RepairOptions = {}): Repaired {
       if (allows(textRepair.id))
         edited = applyEdits(edited, textRepair.edits(edited.text, { language: options.language ?? 'und' }));
     }
-    const language = options.language ?? detectLanguage(edited.text).code;
+    const language = languageOf(options.language ?? detectLanguage(edited.text).code);
+    const known = { language, vocabulary: new Vocabulary(edited.text) };
     const toSource = sourceMap(edited);
-    for (const { at, message } of findMissing(edited.text, languageOf(language))) {
+    for (const { at, message } of findMissing(edited.text, known)) {
       const start = toSource(at);
       if (!warnings.has(start)) warnings.set(start, { code: 'text-missing', message, start });
     }
-    edited = repairJoints(edited, language, allows);
+    edited = repairJoints(edited, known, allows);
     if (edited === before) break;
   }
   const inOrder = [...warnings.values()].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));

@@ -9,7 +9,8 @@ import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
 import { announcesAuthor, looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
-import { charClass, isUnspaced, shapeOf, type Shape } from './features.ts';
+import { ContentWords, type LineWords } from './content-words.ts';
+import { shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
 import { markRepeats } from './repeats.ts';
@@ -103,7 +104,6 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
   const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;
   return {
-    ...shape,
     index,
     line,
     text,
@@ -121,41 +121,17 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     cutCopyOf: -1,
     hasCutCopy: -1,
     pageTitle: false,
+    // Last: a property added to a copied object costs V8 more than all the rest of this function.
+    ...shape,
   };
-}
-
-/** Letters in a row that stand for a word where words have no borders, as in Thai. */
-const SHINGLE = 4;
-
-/** Calls `each` with every content word (four letters or more, or two ideographs) in lower case. */
-function contentWords(text: string, functionWords: ReadonlySet<string> | null, each: (word: string) => void): void {
-  let start = -1;
-  let previousIdeograph = -1;
-  for (let i = 0; i <= text.length; i += 1) {
-    const k = i < text.length ? charClass(text.charCodeAt(i)) : 0;
-    if (k & 8) {
-      if (previousIdeograph === i - 1) each(text.slice(i - 1, i + 1));
-      previousIdeograph = i;
-      continue;
-    }
-    if (k !== 0) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      if (i - start >= 4 || (i - start >= 2 && charClass(text.charCodeAt(start)) & 6)) {
-        const word = text.slice(start, i).toLowerCase();
-        if (isUnspaced(text.charCodeAt(start)))
-          for (let j = 0; j + SHINGLE <= word.length; j += 1) each(word.slice(j, j + SHINGLE));
-        else if (!functionWords?.has(word)) each(word);
-      }
-      start = -1;
-    }
-  }
 }
 
 export function contextOf(lines: readonly Line[], options: ContextOptions): Context {
   const language = languageOf(options.language);
   const lexicon = lexiconOf(language);
   const facts = lines.map((line, i) => factsOf(line, i, language, lexicon));
+  const content = new ContentWords(lexicon.functionWords);
+  const words = facts.map((f) => content.of(f.text));
   const n = facts.length;
   const at = (i: number): LineFacts => facts[i] as LineFacts;
 
@@ -170,9 +146,10 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   markRepeats(facts);
   const [mainStart, mainEnd] = mainText(facts, TOLL);
   const [coreStart, coreEnd] = mainText(facts, CORE_TOLL);
-  markRecurring(facts, lexicon.functionWords, mainStart, mainEnd);
+  markRecurring(facts, words, content.stems.length, mainStart, mainEnd);
   const related = sinceRelated(facts);
   const sinceTopic = new Map<Topic, Float64Array>();
+  const linesUpTo = new Map<Topic, Uint32Array>();
   const labels = shortRuns(facts);
   const above = neighbours(facts, -1);
   const below = neighbours(facts, 1);
@@ -182,7 +159,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     .filter((f) => f.prose >= PROSE)
     .map((f) => f.words)
     .sort((a, b) => a - b);
-  const opens = openingShares(facts, coreStart, lexicon.functionWords);
+  const opens = openingShares(facts, words, content.stems, coreStart);
   return {
     language,
     lines: facts,
@@ -190,7 +167,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     mainEnd,
     coreStart,
     coreEnd,
-    restated: (i) => restatedShare(facts, i, lexicon.functionWords),
+    restated: (i) => restatedShare(facts, words, i),
     inOpening: (i) => opens[i] as number,
     above: (i) => facts[above[i] as number],
     below: (i) => facts[below[i] as number],
@@ -208,10 +185,9 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     },
     indented: isIndented(facts),
     near(topic, index, reach) {
-      let count = 0;
-      for (let i = Math.max(0, index - reach); i <= Math.min(n - 1, index + reach); i += 1)
-        if (at(i).topics.has(topic)) count += 1;
-      return count;
+      let upTo = linesUpTo.get(topic);
+      if (!upTo) linesUpTo.set(topic, (upTo = countLines(facts, topic)));
+      return (upTo[Math.min(n, index + reach + 1)] as number) - (upTo[Math.max(0, index - reach)] as number);
     },
     shortRun: (i) => labels[i] as number,
     typicalParagraph: typical[typical.length >> 1] ?? 0,
@@ -220,59 +196,53 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
 
 function markRecurring(
   facts: readonly LineFacts[],
-  functionWords: ReadonlySet<string> | null,
+  words: readonly LineWords[],
+  vocabulary: number,
   mainStart: number,
   mainEnd: number,
 ): void {
   if (mainStart < 0) return;
-  const seen = new Map<string, number>(); // word → number of lines of running text that hold it
-  const own = new Set<string>();
+  const lines = new Uint32Array(vocabulary); // word → number of lines of running text that hold it
+  const last = new Int32Array(vocabulary).fill(-1); // word → the last of these lines
   for (let i = mainStart; i <= mainEnd; i += 1) {
-    const f = facts[i] as LineFacts;
-    if (f.prose < 0.3) continue;
-    own.clear();
-    contentWords(f.text, functionWords, (w) => own.add(w));
-    for (const w of own) seen.set(w, (seen.get(w) ?? 0) + 1);
+    if ((facts[i] as LineFacts).prose < 0.3) continue;
+    for (const word of (words[i] as LineWords).words) {
+      if (last[word] === i) continue;
+      last[word] = i;
+      lines[word] = (lines[word] as number) + 1;
+    }
   }
   for (let i = 0; i < facts.length; i += 1) {
     const f = facts[i] as LineFacts;
     if (f.words < 2 || f.words > 150) continue;
     const inProse = i >= mainStart && i <= mainEnd && f.prose >= 0.3 ? 1 : 0;
-    let all = 0;
+    const all = (words[i] as LineWords).words;
     let hit = 0;
-    contentWords(f.text, functionWords, (w) => {
-      all += 1;
-      if ((seen.get(w) ?? 0) > inProse) hit += 1;
-    });
-    f.recurring = all > 0 ? hit / all : 0;
+    for (const word of all) if ((lines[word] as number) > inProse) hit += 1;
+    f.recurring = all.length > 0 ? hit / all.length : 0;
   }
 }
 
 /** Lines of running text that open the article. */
 const OPENING_LINES = 4;
-/** Letters by which two forms of a word are one. */
-const STEM = 5;
 
 function openingShares(
   facts: readonly LineFacts[],
+  words: readonly LineWords[],
+  stemOf: readonly number[],
   coreStart: number,
-  functionWords: ReadonlySet<string> | null,
 ): Float64Array {
   const shares = new Float64Array(facts.length);
   if (coreStart < 0) return shares;
   const opening = facts.slice(coreStart).filter(isRunning).slice(0, OPENING_LINES);
-  const lines = new Map<string, number>(); // stem → lines of the opening that hold it
-  const stemsOf = (text: string): Set<string> => {
-    const stems = new Set<string>();
-    contentWords(text, functionWords, (word) => stems.add(word.slice(0, STEM)));
-    return stems;
-  };
+  const lines = new Map<number, number>(); // stem → lines of the opening that hold it
+  const stemsOf = (list: readonly number[]): Set<number> => new Set(list.map((word) => stemOf[word] as number));
   for (const f of opening)
-    for (const stem of stemsOf(f.text.slice(0, 2000))) lines.set(stem, (lines.get(stem) ?? 0) + 1);
+    for (const stem of stemsOf(headOf(words[f.index]))) lines.set(stem, (lines.get(stem) ?? 0) + 1);
   for (const f of facts) {
     if (f.words < 2 || f.words > 60) continue;
     const own = opening.includes(f) ? 1 : 0;
-    const stems = stemsOf(f.text);
+    const stems = stemsOf((words[f.index] as LineWords).words);
     let hit = 0;
     for (const stem of stems) if ((lines.get(stem) ?? 0) > own) hit += 1;
     if (stems.size > 0) shares[f.index] = hit / stems.size;
@@ -280,25 +250,23 @@ function openingShares(
   return shares;
 }
 
+const headOf = (line: LineWords | undefined): readonly number[] => line?.words.slice(0, line.inHead) ?? [];
+
 /** Lines below that are looked at for a restatement, and lines of running text among them. */
 const RESTATED_REACH = 10;
 const RESTATED_LINES = 3;
 
-function restatedShare(facts: readonly LineFacts[], index: number, functionWords: ReadonlySet<string> | null): number {
-  const own = new Set<string>();
+function restatedShare(facts: readonly LineFacts[], words: readonly LineWords[], index: number): number {
   const line = facts[index] as LineFacts;
   if (line.words < 5 || line.words > 80) return 0;
-  contentWords(line.text, functionWords, (word) => own.add(word));
+  const own = new Set((words[index] as LineWords).words);
   if (own.size < 3) return 0;
-  const found = new Set<string>();
+  const found = new Set<number>();
   let lines = 0;
   for (let i = index + 1; i < Math.min(facts.length, index + 1 + RESTATED_REACH) && lines < RESTATED_LINES; i += 1) {
-    const below = facts[i] as LineFacts;
-    if (!isRunning(below)) continue;
+    if (!isRunning(facts[i])) continue;
     lines += 1;
-    contentWords(below.text.slice(0, 2000), functionWords, (word) => {
-      if (own.has(word)) found.add(word);
-    });
+    for (const word of headOf(words[i])) if (own.has(word)) found.add(word);
   }
   return found.size / own.size;
 }
@@ -312,6 +280,13 @@ function isIndented(facts: readonly LineFacts[]): boolean {
 function linesSince(facts: readonly LineFacts[], topic: Topic): Float64Array {
   let since = Infinity;
   return Float64Array.from(facts, (f) => (since = f.topics.has(topic) ? 0 : since + 1));
+}
+
+/** For each line the number of lines of a topic above it; one more entry for all lines. */
+function countLines(facts: readonly LineFacts[], topic: Topic): Uint32Array {
+  const counts = new Uint32Array(facts.length + 1);
+  facts.forEach((f, i) => (counts[i + 1] = (counts[i] as number) + (f.topics.has(topic) ? 1 : 0)));
+  return counts;
 }
 
 function sinceRelated(facts: readonly LineFacts[]): Float64Array {

@@ -22,6 +22,9 @@ export interface LabelledLine {
 }
 
 const S = STATES.length;
+/** Label and part of each state, as their places in LABELS and PARTS. */
+const LABEL_OF = STATES.map((s) => LABELS.indexOf(s.label));
+const PART_OF = STATES.map((s) => PARTS.indexOf(s.part));
 
 /** What the rules say of one line: the rules that answered, and how strongly. */
 export interface Activations {
@@ -49,7 +52,9 @@ export const without: { id: string | null } = { id: null };
 /** The weights laid out for speed: one row of states a rule, then one a pair of rules. */
 interface Compiled {
   rows: Float64Array;
-  pairs: readonly (readonly [number, number])[];
+  /** The two rules of each pair. */
+  first: Uint16Array;
+  second: Uint16Array;
   bias: Float64Array;
   transitions: Float64Array;
   initial: Float64Array;
@@ -61,15 +66,12 @@ export const pairId = ([a, b]: readonly [string, string]): string => `${a} + ${b
 function compile(weights: Weights): Compiled {
   const ids = [...rules.map((rule) => rule.id), ...weights.pairs.map(pairId)];
   const rows = new Float64Array(ids.length * S);
-  const bias = new Float64Array(S);
   const transitions = new Float64Array(S * S);
-  STATES.forEach((state, s) => {
-    const label = LABELS.indexOf(state.label);
-    const part = PARTS.indexOf(state.part);
-    ids.forEach((id, r) => {
-      rows[r * S + s] = (weights.labels[id]?.[label] ?? 0) + (weights.parts[id]?.[part] ?? 0);
-    });
-    bias[s] = weights.bias[s] ?? 0;
+  ids.forEach((id, r) => {
+    const byLabel = weights.labels[id];
+    const byPart = weights.parts[id];
+    for (let s = 0; s < S; s += 1)
+      rows[r * S + s] = (byLabel?.[LABEL_OF[s] as number] ?? 0) + (byPart?.[PART_OF[s] as number] ?? 0);
   });
   STATES.forEach((state, from) => {
     const row = weights.transitions[stateName(state)] ?? [];
@@ -77,8 +79,9 @@ function compile(weights: Weights): Compiled {
   });
   return {
     rows,
-    pairs: weights.pairs.map(([a, b]) => [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0]),
-    bias,
+    first: Uint16Array.from(weights.pairs, ([a]) => placeOf.get(a) ?? 0),
+    second: Uint16Array.from(weights.pairs, ([, b]) => placeOf.get(b) ?? 0),
+    bias: Float64Array.from({ length: S }, (_, s) => weights.bias[s] ?? 0),
     transitions,
     initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0),
   };
@@ -87,29 +90,29 @@ function compile(weights: Weights): Compiled {
 let compiled: Compiled | undefined;
 
 function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials {
-  const { rows, pairs, bias, transitions, initial } = (compiled ??= compile(fitted));
+  const weights = (compiled ??= compile(fitted));
   const emissions = new Float64Array(lines.length * S);
   const answers = new Float64Array(rules.length);
   lines.forEach((line, i) => {
-    const base = i * S;
-    const add = (row: number, answer: number): void => {
-      for (let s = 0, w = row * S; s < S; s += 1, w += 1)
-        emissions[base + s] = (emissions[base + s] as number) + answer * (rows[w] as number);
-    };
-    for (let s = 0; s < S; s += 1) emissions[base + s] = bias[s] as number;
-    for (let r = 0; r < rules.length; r += 1) {
-      const rule = rules[r] as Rule;
-      const answer = rule.id === without.id ? 0 : Number(rule.when(line, context));
-      answers[r] = answer;
-      if (answer !== 0) add(r, answer);
-    }
-    for (let k = 0; k < pairs.length; k += 1) {
-      const [a, b] = pairs[k] as readonly [number, number];
-      const both = (answers[a] as number) * (answers[b] as number);
-      if (both !== 0) add(rules.length + k, both);
-    }
+    rules.forEach((rule, r) => (answers[r] = rule.id === without.id ? 0 : Number(rule.when(line, context))));
+    weigh(answers, weights, emissions.subarray(i * S, (i + 1) * S));
   });
-  return { emissions, transitions, initial };
+  return { emissions, transitions: weights.transitions, initial: weights.initial };
+}
+
+/** The score of each state of a line, from the answers of the rules alone and in pairs. */
+function weigh(answers: Float64Array, { rows, first, second, bias }: Compiled, scores: Float64Array): void {
+  scores.set(bias);
+  for (let r = 0; r < answers.length; r += 1) addRow(rows, r, answers[r] as number, scores);
+  for (let k = 0; k < first.length; k += 1) {
+    const one = answers[first[k] as number] as number;
+    if (one !== 0) addRow(rows, answers.length + k, one * (answers[second[k] as number] as number), scores);
+  }
+}
+
+function addRow(rows: Float64Array, row: number, answer: number, scores: Float64Array): void {
+  if (answer === 0) return;
+  for (let s = 0, w = row * S; s < S; s += 1, w += 1) scores[s] = (scores[s] as number) + answer * (rows[w] as number);
 }
 
 /** A missed headline is dearer than a missed line of the menu; in doubt a teaser is worth more than one more closing line. */
@@ -139,10 +142,7 @@ export function labelLines(context: Context): LabelledLine[] {
   const byLabel = new Float64Array(LABELS.length);
   const labelled = lines.map((facts, i): LabelledLine => {
     byLabel.fill(0);
-    STATES.forEach((state, s) => {
-      const l = LABELS.indexOf(state.label);
-      byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number);
-    });
+    LABEL_OF.forEach((l, s) => (byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number)));
     const { label, part } = STATES[path[i] as number] as (typeof STATES)[number];
     const own = LABELS.indexOf(label);
     let next = own === 0 ? 1 : 0;

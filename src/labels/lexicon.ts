@@ -2,7 +2,7 @@
 import { international } from '../languages/international.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
-import { PhraseBook, PhraseIndex } from '../lines/phrases.ts';
+import { PhraseIndex } from '../lines/phrases.ts';
 
 /** What a phrase on a line tells about the line. */
 export const TOPICS = [
@@ -52,10 +52,12 @@ export function lexiconOf(language: Language | null): Lexicon {
 
 function compile(language: Language | null): Lexicon {
   const sources = [language, languageOf('en')].filter((l, i, all): l is Language => l !== null && all.indexOf(l) === i);
-  const books = TOPICS.map((topic) => {
-    const phrases = sources.flatMap((source) => source[topic]);
-    return [topic, new PhraseBook(topic === 'share' ? [...phrases, ...international.networks] : phrases)] as const;
-  });
+  const phrases = new PhraseIndex<Topic>(
+    TOPICS.flatMap((topic) => [
+      ...sources.map((source) => [topic, source[topic]] as const),
+      ...(topic === 'share' ? [[topic, international.networks] as const] : []),
+    ]),
+  );
   const pictures = new PhraseIndex<PictureSign>([
     ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
     ['credits', international.credits],
@@ -64,7 +66,7 @@ function compile(language: Language | null): Lexicon {
     functionWords: language ? new Set(language.functionWords.split(' ')) : null,
     topicsOf(key) {
       let topics: Set<Topic> | null = null;
-      for (const [topic, book] of books) if (book.match(key) !== null) (topics ??= new Set()).add(topic);
+      phrases.match(key, (topic) => (topics ??= new Set()).add(topic));
       return topics ?? NONE;
     },
     pictureSigns(key) {

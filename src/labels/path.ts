@@ -59,6 +59,20 @@ const RANGES: readonly (readonly [number, number])[] = PARTS.map((part) => [
 ]);
 const Q = RANGES.length;
 
+/** For each state the parts of its predecessors. */
+const PARTS_BEFORE: readonly (readonly number[])[] = PREDECESSORS.map((states) => [
+  ...new Set(states.map((p) => PART_OF[p] as number)),
+]);
+
+/** Factor of going from a state to a state, `to * S + from`; 0 where the one may not follow the other. */
+function factorsOf(transitions: Float64Array): Float64Array {
+  const factors = new Float64Array(S * S);
+  PREDECESSORS.forEach((states, to) => {
+    for (const from of states) factors[to * S + from] = Math.exp(transitions[from * S + to] as number);
+  });
+  return factors;
+}
+
 /**
  * Forward and backward sums (Rabiner, "A Tutorial on Hidden Markov Models", 1989), scaled by line and by part: a part
  * that is hopeless for hundreds of lines may still be the right one, so it must not underflow against the others.
@@ -74,7 +88,7 @@ export interface Sums {
 
 export function sums({ emissions, transitions, initial }: Potentials): Sums {
   const n = emissions.length / S;
-  const moved = transitions.map((t) => Math.exp(t));
+  const moved = factorsOf(transitions);
   const emitted = new Float64Array(n * S);
   const top = new Float64Array(n);
   const forward = new Float64Array(n * S);
@@ -100,11 +114,12 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
         let sum = 0;
         if (i === 0) sum = MAY_BEGIN[s] ? Math.exp(initial[s] as number) : 0;
         else {
-          for (const p of PREDECESSORS[s] as readonly number[]) {
-            sum +=
-              (forward[base - S + p] as number) *
-              (moved[p * S + s] as number) *
-              (factors[PART_OF[p] as number] as number);
+          for (const part of PARTS_BEFORE[s] as readonly number[]) {
+            const [first, last] = RANGES[part] as readonly [number, number];
+            let inPart = 0;
+            for (let p = first; p <= last; p += 1)
+              inPart += (forward[base - S + p] as number) * (moved[s * S + p] as number);
+            sum += inPart * (factors[part] as number);
           }
         }
         const x = sum * (emitted[base + s] as number);
@@ -122,26 +137,24 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
   for (let s = 0; s < S; s += 1) backward[(n - 1) * S + s] = 1;
   for (let q = 0; q < Q; q += 1) behind[(n - 1) * Q + q] = 0;
   const sum = new Float64Array(S);
+  const references = new Float64Array(Q);
+  const scales = new Float64Array(Q * Q); // of going from a part to a part, `to * Q + from`
   for (let i = n - 2; i >= 0; i -= 1) {
     const next = (i + 1) * S;
-    const references = RANGES.map((_, q) => {
-      let reference = -Infinity;
-      for (let r = q; r < Q; r += 1) reference = Math.max(reference, behind[(i + 1) * Q + r] as number);
-      return reference;
-    });
+    let reference = -Infinity;
+    for (let q = Q - 1; q >= 0; q -= 1) {
+      reference = Math.max(reference, behind[(i + 1) * Q + q] as number);
+      references[q] = reference;
+      for (let to = q; to < Q; to += 1) scales[to * Q + q] = Math.exp((behind[(i + 1) * Q + to] as number) - reference);
+    }
     sum.fill(0);
     for (let s = 0; s < S; s += 1) {
       const tail = (emitted[next + s] as number) * (backward[next + s] as number);
       if (tail === 0) continue;
-      const level = behind[(i + 1) * Q + (PART_OF[s] as number)] as number;
-      let part = -1;
-      let factor = 0;
-      for (const p of PREDECESSORS[s] as readonly number[]) {
-        if (PART_OF[p] !== part) {
-          part = PART_OF[p] as number;
-          factor = tail * Math.exp(level - (references[part] as number));
-        }
-        sum[p] = (sum[p] as number) + (moved[p * S + s] as number) * factor;
+      for (const part of PARTS_BEFORE[s] as readonly number[]) {
+        const [first, last] = RANGES[part] as readonly [number, number];
+        const factor = tail * (scales[(PART_OF[s] as number) * Q + part] as number);
+        for (let p = first; p <= last; p += 1) sum[p] = (sum[p] as number) + (moved[s * S + p] as number) * factor;
       }
     }
     for (let q = 0; q < Q; q += 1) {
@@ -178,7 +191,7 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
             part = PART_OF[p] as number;
             factor = tail * Math.exp((ahead[(i - 1) * Q + part] as number) + level);
           }
-          if (factor > 0) each(p, s, (forward[(i - 1) * S + p] as number) * (moved[p * S + s] as number) * factor);
+          if (factor > 0) each(p, s, (forward[(i - 1) * S + p] as number) * (moved[s * S + p] as number) * factor);
         }
       }
     },

@@ -186,7 +186,11 @@ const BRACKETED_WIRE =
   /^([（(](中央社)(?:記者\p{Script=Han}{3})?(\p{Script=Han}{2,6})\d{1,2}日\p{Script=Han}{0,5}(?:[電电]|報導)[)）])\s?/u;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
+/** Brackets and East Asian characters, with which every one of these begins. */
+const EAST_ASIAN_START = /^[[(\u3000-\uffff]/u;
+
 function eastAsian(head: string): FoundDateline | null {
+  if (!EAST_ASIAN_START.test(head)) return null;
   const wire = WIRE_REPORT.exec(head) ?? BRACKETED_WIRE.exec(head);
   if (wire) return { end: wire[0].length, text: wire[1] ?? '', place: wire[3] ?? null, agency: wire[2] ?? null };
   const short = BRACKETED_AGENCY.exec(head);

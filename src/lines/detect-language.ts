@@ -105,12 +105,13 @@ function byFunctionWords(sample: string): DetectedLanguage | null {
   const weight = new Float64Array(codes.length);
   const hits = new Float64Array(codes.length);
   let total = 0;
-  for (const [word] of sample.matchAll(/\p{L}+(?:'\p{L}+)?/gu)) {
+  for (const word of sample.match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
     total += 1;
     const users = words.get(word);
     if (!users) continue;
+    const share = 1 / Math.sqrt(users.length);
     for (const user of users) {
-      weight[user] = (weight[user] ?? 0) + 1 / Math.sqrt(users.length);
+      weight[user] = (weight[user] ?? 0) + share;
       hits[user] = (hits[user] ?? 0) + 1;
     }
   }

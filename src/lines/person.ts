@@ -113,8 +113,12 @@ const SIGNED_HAN =
 const HAN_REPORTER = /^(\p{Script=Han}{2,3}[ \u3000]?\p{Script=Han}{0,3}?)[ \u3000]?(記者|记者|特派員)$/u;
 const HANGUL_REPORTER = /^(\p{Script=Hangul}{2,4}) ?((?:선임)?기자|특파원|논설위원)(?: 외 \d명)?$/u;
 
+/** The scripts of China, Japan and Korea begin here. */
+const FIRST_EAST_ASIAN = 0x1100;
+
 /** Without a space or the word for reporter two to four characters are as often a menu entry as a name. */
 function eastAsianName(piece: string, signed: boolean): Run | null {
+  if (!(piece.charCodeAt(0) >= FIRST_EAST_ASIAN)) return null;
   const match =
     HANGUL_REPORTER.exec(piece) ??
     (signed ? SIGNED_HAN.exec(piece) : (HAN_REPORTER.exec(piece) ?? HAN_NAME.exec(piece)));

@@ -7,7 +7,7 @@
 import type { Phrases } from '../languages/language.ts';
 
 /** Where a phrase stands on the line; `line` if it is the whole line. */
-export type Place = 'line' | 'start' | 'end' | 'contains';
+type Place = 'line' | 'start' | 'end' | 'contains';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -87,60 +87,104 @@ function fold(text: string): string {
     .replace(/\s+:?|[’ı：（）＝／｜]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
 }
 
-/** True if nothing is to fold: ASCII with single spaces, as most lines are. */
+/** True if nothing is to fold: the letters of most languages with single spaces, as most lines are. */
 function isPlain(key: string): boolean {
   for (let i = 0; i < key.length; i += 1) {
     const c = key.charCodeAt(i);
-    if (c < 32 || c > 126) return false;
+    if (c < 32 || c === NO_BREAK_SPACE || c === DOTLESS_I || c === 0x307 || c >= FIRST_BEYOND_LETTERS) return false;
     if (c === 32 && (key.charCodeAt(i + 1) === 32 || key.charCodeAt(i + 1) === 58)) return false;
   }
   return true;
+}
+
+const NO_BREAK_SPACE = 0xa0;
+const DOTLESS_I = 0x131;
+/** From here on there are spaces and marks among the letters. */
+const FIRST_BEYOND_LETTERS = 0x1680;
+
+interface Part {
+  text: string;
+  /** Place of the first `#` in it, -1 if there is none. */
+  sign: number;
 }
 
 interface Pattern<T> {
   topic: T;
   place: Place;
   /** The phrase between the wild cards; one part for a plain phrase. */
-  parts: readonly string[];
-  /** Where the word that the pattern is filed under begins in the first part. */
+  parts: readonly Part[];
+  /** Where the word that the phrase is filed under begins in the first part. */
   offset: number;
+  word: string;
+}
+
+/** A phrase made ready to be looked for. */
+function patternOf<T>(topic: T, phrase: string): Pattern<T> {
+  const opensFree = phrase.startsWith('…');
+  const endsFree = phrase.endsWith('…');
+  const place: Place = opensFree ? (endsFree ? 'contains' : 'end') : endsFree ? 'start' : 'line';
+  const text = phrase.replace(/^…|…$/gu, '');
+  // The sign for a number must not pass for a bullet.
+  const [start, end] = core(text.replaceAll('#', '0'));
+  const parts = fold(text.slice(opensFree ? 0 : start, endsFree ? text.length : end))
+    .split('…')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => ({ text: part, sign: part.indexOf('#') }));
+  const first = parts[0];
+  if (first === undefined) throw new RangeError(`The phrase "${phrase}" is empty: it would match every line`);
+  const [offset, to] = firstWord(first.text) ?? [0, 1];
+  return { topic, place, parts, offset, word: first.text.slice(offset, to) };
+}
+
+/** A phrase that begins with a word of small Latin or Cyrillic letters that nothing folds, as nearly all do. */
+const PLAIN_START = /^(?:… ?)?([a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]+)(?: |$)/u;
+
+/** The word that a phrase is filed under, read off the phrase as it is written. */
+function filingWord(phrase: string): string {
+  const plain = PLAIN_START.exec(phrase)?.[1];
+  if (plain !== undefined) return plain;
+  const gap = phrase.indexOf('…', 1);
+  const first = gap < 0 ? phrase : phrase.slice(0, gap);
+  const borders = firstWord(first);
+  return borders ? fold(first.slice(...borders)) : patternOf(null, phrase).word;
+}
+
+/** The phrases filed under one word. They become patterns when the word is first met: most never are. */
+class Drawer<T> {
+  readonly #phrases: (readonly [T, string])[] = [];
+  #patterns: readonly Pattern<T>[] | null = null;
+
+  add(topic: T, phrase: string): void {
+    this.#phrases.push([topic, phrase]);
+  }
+
+  get patterns(): readonly Pattern<T>[] {
+    return (this.#patterns ??= this.#phrases.map(([topic, phrase]) => patternOf(topic, phrase)));
+  }
 }
 
 /**
  * Phrases of several topics, searched in one pass: each word of a line is looked up once, whatever the number of
- * topics. A pattern is filed under its first word.
+ * topics. A phrase is filed under its first word.
  */
 export class PhraseIndex<T> {
-  /** Patterns that can only begin at the start of the line, by their first word. */
-  readonly #atStart = new Map<string, Pattern<T>[]>();
-  /** Patterns that can begin at any word. */
-  readonly #anywhere = new Map<string, Pattern<T>[]>();
+  /** Phrases that can only begin at the start of the line, by their first word. */
+  readonly #atStart = new Map<string, Drawer<T>>();
+  /** Phrases that can begin at any word. */
+  readonly #anywhere = new Map<string, Drawer<T>>();
 
   /** @throws {RangeError} if a phrase is empty */
   constructor(lists: Iterable<readonly [topic: T, phrases: Phrases]>) {
-    for (const [topic, phrases] of lists) for (const phrase of phrases) this.#add(topic, phrase);
+    for (const [topic, phrases] of lists) for (const phrase of phrases) this.#file(topic, phrase);
   }
 
-  #add(topic: T, phrase: string): void {
-    const opensFree = phrase.startsWith('…');
-    const endsFree = phrase.endsWith('…');
-    const place: Place = opensFree ? (endsFree ? 'contains' : 'end') : endsFree ? 'start' : 'line';
-    const text = phrase.replace(/^…|…$/gu, '');
-    // The sign for a number must not pass for a bullet.
-    const [start, end] = core(text.replaceAll('#', '0'));
-    const parts = fold(text.slice(opensFree ? 0 : start, endsFree ? text.length : end))
-      .split('…')
-      .map((part) => part.trim())
-      .filter(Boolean);
-    const first = parts[0];
-    if (first === undefined) throw new RangeError(`The phrase "${phrase}" is empty: it would match every line`);
-    const [at, to] = firstWord(first);
-    const word = first.slice(at, to);
-    const map = opensFree ? this.#anywhere : this.#atStart;
-    const filed = map.get(word);
-    const pattern = { topic, place, parts, offset: at };
-    if (filed) filed.push(pattern);
-    else map.set(word, [pattern]);
+  #file(topic: T, phrase: string): void {
+    const drawers = phrase.startsWith('…') ? this.#anywhere : this.#atStart;
+    const word = filingWord(phrase);
+    let drawer = drawers.get(word);
+    if (!drawer) drawers.set(word, (drawer = new Drawer()));
+    drawer.add(topic, phrase);
   }
 
   /**
@@ -148,7 +192,7 @@ export class PhraseIndex<T> {
    *
    * @param key a line as `lineKey` gives it; the time taken grows with its length and hardly with the lists
    */
-  match(key: string, found: (topic: T, place: Place) => void): void {
+  match(key: string, found: (topic: T) => void): void {
     // "© 2024": a line that begins with a sign can be filed under it.
     if (key.length > 0 && classOf(key.charCodeAt(0)) === 0) check(this.#atStart.get(key.charAt(0)), key, 0, found);
     let first = true;
@@ -174,8 +218,8 @@ export class PhraseIndex<T> {
   }
 }
 
-/** Borders of the word that a phrase is filed under: its first word or number sign, else its first sign. */
-function firstWord(part: string): [number, number] {
+/** Borders of the first word or number sign; null if there is none. */
+function firstWord(part: string): [number, number] | null {
   for (let i = 0; i < part.length; i += 1) {
     const k = classOf(part.charCodeAt(i));
     if (part[i] === '#' || k & SINGLE) return [i, i + 1];
@@ -186,7 +230,7 @@ function firstWord(part: string): [number, number] {
       return [i, end];
     }
   }
-  return [0, 1];
+  return null;
 }
 
 /** End of the number at `i`: "12", "1.234", "10:30". */
@@ -200,45 +244,37 @@ function numberEnd(text: string, i: number): number {
   return end;
 }
 
-function check<T>(
-  patterns: readonly Pattern<T>[] | undefined,
-  key: string,
-  at: number,
-  found: (topic: T, place: Place) => void,
-): void {
-  if (!patterns) return;
-  for (const pattern of patterns) {
+function check<T>(drawer: Drawer<T> | undefined, key: string, at: number, found: (topic: T) => void): void {
+  if (!drawer) return;
+  for (const pattern of drawer.patterns) {
     const start = at - pattern.offset;
     if (start < 0) continue;
     const free = pattern.place === 'contains' || pattern.place === 'end';
     if (!free && start !== 0) continue;
-    const end = endOfMatch(pattern, key, start);
-    if (end < 0) continue;
-    found(pattern.topic, start === 0 && end === key.length ? 'line' : pattern.place);
+    if (stands(pattern, key, start)) found(pattern.topic);
   }
 }
 
-/** End of the phrase that begins at `start`, or -1 if it does not stand there. */
-function endOfMatch<T>({ parts, place }: Pattern<T>, key: string, start: number): number {
+/** True if the phrase stands at `start`, and ends the line where it has to. */
+function stands<T>({ parts, place }: Pattern<T>, key: string, start: number): boolean {
   const toEnd = place === 'line' || place === 'end';
   let end = start;
   for (let p = 0; p < parts.length; p += 1) {
-    const part = parts[p] ?? '';
+    const part = parts[p] as Part;
     const closes = toEnd && p === parts.length - 1;
     end = p === 0 ? partEnd(part, key, start) : nextPart(part, key, end, closes);
-    if (end < 0 || (closes && end !== key.length)) return -1;
+    if (end < 0 || (closes && end !== key.length)) return false;
   }
-  return end;
+  return true;
 }
 
 /** How many characters `…` inside a phrase can stand for. Bounded, so that a long line costs no more by the character. */
 const LONGEST_GAP = 120;
 
 /** End of the part where it next stands behind `from` (and, if it `closes` the line, ends it), or -1. */
-function nextPart(part: string, key: string, from: number, closes: boolean): number {
-  const window = key.slice(from, from + LONGEST_GAP + part.length);
-  const sign = part.indexOf('#');
-  const fixed = sign < 0 ? part : part.slice(0, sign);
+function nextPart(part: Part, key: string, from: number, closes: boolean): number {
+  const window = key.slice(from, from + LONGEST_GAP + part.text.length);
+  const fixed = part.sign < 0 ? part.text : part.text.slice(0, part.sign);
   for (let at = window.indexOf(fixed); at >= 0 && at < window.length; at = window.indexOf(fixed, at + 1)) {
     if (!isBorder(key, from + at)) continue;
     const end = partEnd(part, key, from + at);
@@ -248,22 +284,23 @@ function nextPart(part: string, key: string, from: number, closes: boolean): num
 }
 
 /** End of a part without wild cards at `start`; it must end with a word. -1 if it does not stand there. */
-function partEnd(part: string, key: string, start: number): number {
+function partEnd({ text, sign }: Part, key: string, start: number): number {
+  const end = sign < 0 ? (key.startsWith(text, start) ? start + text.length : -1) : numberedEnd(text, key, start);
+  return end >= 0 && isBorder(key, end) ? end : -1;
+}
+
+/** End of a text with signs for numbers at `start`; -1 if it does not stand there. */
+function numberedEnd(text: string, key: string, start: number): number {
   let i = start;
-  if (part.includes('#')) {
-    for (let p = 0; p < part.length; p += 1) {
-      if (part[p] === '#') {
-        const end = numberEnd(key, i);
-        if (end === i) return -1;
-        i = end;
-      } else if (key[i] === part[p]) i += 1;
-      else return -1;
-    }
-  } else {
-    if (!key.startsWith(part, start)) return -1;
-    i = start + part.length;
+  for (let p = 0; p < text.length; p += 1) {
+    if (text[p] === '#') {
+      const end = numberEnd(key, i);
+      if (end === i) return -1;
+      i = end;
+    } else if (key[i] === text[p]) i += 1;
+    else return -1;
   }
-  return isBorder(key, i) ? i : -1;
+  return i;
 }
 
 /** True where a word can end or begin: not between two letters or two digits of one word. */
@@ -272,26 +309,4 @@ function isBorder(key: string, at: number): boolean {
   const right = classOf(key.charCodeAt(at));
   const left = classOf(key.charCodeAt(at - 1));
   return !((left === LETTER && right === LETTER) || (left === DIGIT && right === DIGIT));
-}
-
-const STRENGTH: readonly Place[] = ['contains', 'end', 'start', 'line'];
-
-/** One list of phrases, asked for the strongest place at which one of them stands. */
-export class PhraseBook {
-  readonly #index: PhraseIndex<true>;
-
-  /** @throws {RangeError} if a phrase is empty */
-  constructor(phrases: Phrases) {
-    this.#index = new PhraseIndex([[true, phrases]]);
-  }
-
-  /**
-   * @param key a line as `lineKey` gives it
-   * @returns `line` if a phrase is the whole line, else where one stands; null if there is none
-   */
-  match(key: string): Place | null {
-    let best = -1;
-    this.#index.match(key, (_, place) => (best = Math.max(best, STRENGTH.indexOf(place))));
-    return STRENGTH[best] ?? null;
-  }
 }

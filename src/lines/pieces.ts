@@ -111,14 +111,14 @@ class RepeatedBlocks {
     const text = this.#text;
     const borders: number[] = [];
     for (let i = start; i + SHORTEST_BLOCK <= end; i += 1) {
-      if (i > start && !isBorder(text, i)) continue;
+      const opens = i > start;
+      if (opens && !mayOpen(text, i)) continue;
       for (const block of this.#byHead.get(text.slice(i, i + HEAD_LENGTH)) ?? []) {
         const to = i + block.length;
         if (to > end || (i === start && to === end) || !text.startsWith(block, i)) continue;
-        const opens = i > start && isInWord(text, i);
         const closes = to < end && isInWord(text, to);
         if (opens && (closes || to === end || text[to] === ' ')) borders.push(i);
-        if (closes && (opens || i === start)) borders.push(to);
+        if (closes) borders.push(to);
       }
     }
     return borders;
@@ -127,6 +127,9 @@ class RepeatedBlocks {
 
 /** Longer lines are running text, whose seams are judged as repairs. */
 const LONGEST_LABEL_LINE = 400;
+
+/** What every seam has: a capitalised part, or a number, behind a letter or digit. Most lines are settled by one look. */
+const MAY_HAVE_SEAM = /[\p{L}\p{N}]\p{Lu}\p{Ll}|\p{L}\p{N}/u;
 
 /**
  * Seams in a line of labels and headings whose halves are words of this document: "NewsNicole Kidman takes…",
@@ -141,9 +144,11 @@ function knownSeams(
 ): number[] {
   if (end - start > LONGEST_LABEL_LINE) return [];
   const line = text.slice(start, end);
+  if (!MAY_HAVE_SEAM.test(line)) return [];
   const seams: number[] = [];
   const isKnown = (word: string): boolean => vocabulary.has(word) || vocabulary.has(word.toLowerCase());
   for (const { 0: token, index } of line.matchAll(/[\p{L}\p{N}]{5,60}/gu)) {
+    if (!MAY_HAVE_SEAM.test(token)) continue;
     const humps = [...token.matchAll(/\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu)];
     if (humps.length < 2 || vocabulary.count(token) > 1) continue;
     for (let k = 1; k < humps.length; k += 1) {
@@ -171,9 +176,8 @@ const SHORTEST_BLOCK = 20;
 const LONGEST_BLOCK = 200;
 const HEAD_LENGTH = 16;
 const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
-/** A block begins with a capital, a digit or a quotation mark, right after a letter, a digit or a space. */
-const isBorder = (text: string, at: number): boolean => {
+/** A block that is glued to what stands before begins with a capital or a digit. */
+function mayOpen(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 97 && code <= 122) return false;
-  return code !== 32 && /[\p{L}\p{N} ]/u.test(text[at - 1] as string);
-};
+  return !(code >= 97 && code <= 122) && text.charCodeAt(at - 1) !== 32 && isInWord(text, at);
+}

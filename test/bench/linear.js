@@ -1,55 +1,59 @@
-/**
- * `npm run bench`: time per byte of `repair` and of `normalize` on hostile input of 1, 4 and 16 MB, as ratios to the
- * smallest size within this run. A ratio far above 1 means that some part is not linear.
- *
- *   npm run bench [-- --runs N] [--only repair|normalize]
- */
+/** Time per byte of large inputs against small ones: far above 1 means that some part is not linear. */
 import { normalize, repair } from '../../dist/index.js';
+import { articleText } from './articles.js';
+import { cpuTime, inTurns } from './measure.js';
 
-const value = (name, fallback) => {
-  const i = process.argv.indexOf(`--${name}`);
-  return i < 0 ? fallback : process.argv[i + 1];
-};
-const RUNS = Number(value('runs', '5'));
-const ONLY = value('only', '');
-const MEGABYTES = [1, 4, 16];
+const KB = 1024;
+const MB = 1024 * KB;
+
 const filled = (pattern) => (size) => pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size);
-
-const INPUTS = {
+const pages = Array.from({ length: 200 }, (_, seed) => articleText(seed)).join('\n');
+const PAGES = { 'a million lines': filled(`${pages}\n`), 'one line': filled(`${pages.replaceAll('\n', ' ')} `) };
+const HOSTILE = {
   'one line': filled('The council decided on Monday.The mayor agreed, "at last".Work begins in spring '),
-  'many lines': filled('The council decided on Monday.The mayor agreed, "at last".Work begins in spring\n'),
   'only full stops': filled('.'),
   'only quotation marks': filled('"'),
   'alternating case': filled('aB'),
-  'one long word': filled('a'),
-  'white space': filled(' '),
-  'open brackets': filled('(<&'),
 };
-const JOBS = { repair: (text) => repair(text), normalize: (text) => normalize(text) };
 
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+/** A small text is done several times over, so that the clock has something to measure. */
+const LEAST = MB;
 
-function nanosecondsPerByte(job, text) {
-  const times = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const start = process.hrtime.bigint();
-    job(text);
-    times.push(Number(process.hrtime.bigint() - start) / text.length);
-  }
-  return median(times);
+function perByte(job, text) {
+  const times = Math.ceil(LEAST / text.length);
+  return () => {
+    const took = cpuTime(() => {
+      for (let time = 0; time < times; time += 1) job(text);
+    });
+    return took / (times * text.length);
+  };
 }
 
-console.log(`Node.js ${process.version}, medians of ${RUNS}; time per byte against ${MEGABYTES[0]} MB`);
-let worst = 0;
-for (const [jobName, job] of Object.entries(JOBS)) {
-  if (ONLY && ONLY !== jobName) continue;
-  job(INPUTS['one line'](1 << 18)); // the first call compiles
-  for (const [name, make] of Object.entries(INPUTS)) {
-    const figures = MEGABYTES.map((size) => nanosecondsPerByte(job, make(size << 20)));
-    const ratios = figures.map((figure) => figure / figures[0]);
-    worst = Math.max(worst, ...ratios);
-    const shown = ratios.map((ratio, i) => `${MEGABYTES[i]} MB ${ratio.toFixed(2)}`).join('  ');
-    console.log(`${jobName.padEnd(10)} ${name.padEnd(22)} ${shown}   (${figures[0].toFixed(0)} ns/byte)`);
-  }
+function compared(label, job, make, sizes, runs) {
+  const texts = Object.fromEntries(sizes.map((size) => [size, make(size)]));
+  const measurements = Object.fromEntries(sizes.map((size) => [size, perByte(job, texts[size])]));
+  measurements[sizes[0]](); // the first round compiles
+  const figures = inTurns(runs, measurements);
+  const ratios = sizes.slice(1).map((size) => figures[size] / figures[sizes[0]]);
+  return {
+    name: label,
+    ratio: Math.max(...ratios),
+    target: 1.5,
+    note: `${(figures[sizes[0]] * 1e6).toFixed(0)} ns a byte at ${named(sizes[0])}; ${sizes
+      .slice(1)
+      .map((size, i) => `${named(size)} ${ratios[i].toFixed(2)}`)
+      .join(', ')}`,
+  };
 }
-console.log(`largest ratio ${worst.toFixed(2)}`);
+
+const named = (size) => (size >= MB ? `${size / MB} MB` : `${size / KB} KB`);
+
+export function linear({ short }) {
+  const runs = short ? 3 : 5;
+  const pageSizes = short ? [64 * KB, 2 * MB] : [64 * KB, 64 * MB];
+  const hostileSizes = short ? [256 * KB, MB] : [MB, 4 * MB, 16 * MB];
+  return [
+    ...Object.entries(PAGES).map(([name, make]) => compared(`normalize, ${name}`, normalize, make, pageSizes, runs)),
+    ...Object.entries(HOSTILE).map(([name, make]) => compared(`repair, ${name}`, repair, make, hostileSizes, runs)),
+  ];
+}

@@ -6,7 +6,7 @@ const FULL_DATE = /(?:\b\p{Lu}\p{L}{2,8}\.? \d{1,2},|\b\d{1,2}\.? \p{L}{3,9}\.?,
 export const fullDateInside: Rule = {
   id: 'full-date-inside',
   label: 'other',
-  when: (line) => line.words >= 12 && line.words < 80 && FULL_DATE.test(line.text),
+  when: (line) => line.words >= 12 && line.words < 80 && line.digits > 0 && FULL_DATE.test(line.text),
   says: () => 'a full date with its year stands inside the sentence, as in captions',
   yes: ['The mayor speaks to reporters at the town hall in Westford on Tuesday, Oct. 24, 2023, after the vote.'],
   no: ['The council decided on Monday evening that the new tram line will be built at last.'],
