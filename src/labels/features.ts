@@ -109,6 +109,9 @@ const LONGEST_FUNCTION_WORD = 9;
 const ENDING = 0.5;
 const LONGEST_ENDING = 4;
 
+/** What a particle of Japanese or Chinese counts in a line without any mark of a sentence. */
+const UNMARKED = 0.4;
+
 function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   for (let length = 1; length <= LONGEST_ENDING && length < word.length; length += 1)
     if (endings.has(word.slice(-length))) return true;
@@ -203,8 +206,10 @@ export function shapeOf(
   }
   if (ideographs > 0) {
     words += ideographs / 2;
-    // Without the data of the language take commas and stops for grammar.
-    func += grammar > 0 ? grammar : commas + innerStops > 0 || ideographs > 40 ? words * USUAL_SHARE : 0;
+    // A headline holds particles as well; commas and stops, or its length, tell a sentence from it.
+    const sentence = commas + innerStops > 0 || ideographs > 40 || SENTENCE_ENDS.includes(text.charCodeAt(n - 1));
+    if (sentence) func += grammar > 0 ? grammar : words * USUAL_SHARE;
+    else func += grammar * UNMARKED;
   }
   const ending = endingOf(text);
   const first = text.charCodeAt(0);
