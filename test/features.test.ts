@@ -4,7 +4,10 @@ import { shapeOf } from '../src/labels/features.ts';
 import { lexiconOf } from '../src/labels/lexicon.ts';
 import { languageOf } from '../src/languages/index.ts';
 
-const shape = (code: string, text: string) => shapeOf(text, lexiconOf(languageOf(code)).functionWords);
+const shape = (code: string, text: string) => {
+  const { functionWords, endings } = lexiconOf(languageOf(code));
+  return shapeOf(text, functionWords, endings);
+};
 
 describe('running text and headlines without spaces between words', () => {
   it.each([
@@ -24,6 +27,18 @@ describe('running text and headlines without spaces between words', () => {
     expect(shape(code, prose).innerStops).toBe(1);
     expect(shape(code, headline).prose).toBeLessThan(0.3);
     expect(shape(code, prose).functionWords).toBeGreaterThan(shape(code, headline).functionWords * 1.5);
+  });
+
+  it.each([
+    ['ko', '시의회는 월요일 강 위에 새 다리를 건설하는 계획을 승인했다.', '정치 경제 사회 국제 문화 스포츠 날씨 연예'],
+    [
+      'tr',
+      'Belediye meclisi nehrin üzerinde köprü yapılmasını onayladı.',
+      'Gündem Ekonomi Spor Magazin Teknoloji Sağlık',
+    ],
+  ])('takes endings for grammar in %s', (code, prose, menu) => {
+    expect(shape(code, prose).functionWords).toBeGreaterThan(0.22);
+    expect(shape(code, menu).functionWords).toBeLessThan(0.1);
   });
 
   it('counts the words of Thai by their letters', () => {

@@ -50,11 +50,14 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     expect(duplicates(phrases)).toEqual([]);
   });
 
-  it.each(['functionWords', 'abbreviations', 'hyphenJoiners'] as const)('lists words in %s, each once', (list) => {
-    const words = language[list].split(' ');
-    expect(words).not.toContain('');
-    expect(duplicates(words)).toEqual([]);
-  });
+  it.each(['functionWords', 'abbreviations', 'hyphenJoiners', 'endings'] as const)(
+    'lists words in %s, each once',
+    (list) => {
+      const words = (language[list] ?? 'none').split(' ');
+      expect(words).not.toContain('');
+      expect(duplicates(words)).toEqual([]);
+    },
+  );
 });
 
 /** `test/languages/<code>.txt`: one case a line, what is to be told before the colon, the answer behind the last ` = `. */

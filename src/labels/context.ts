@@ -99,7 +99,7 @@ const NONE: ReadonlySet<never> = new Set();
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;
   const short = text.length <= LABEL_LENGTH;
-  const shape = shapeOf(text, lexicon.functionWords);
+  const shape = shapeOf(text, lexicon.functionWords, lexicon.endings);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
   const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
   const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;

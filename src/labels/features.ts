@@ -105,6 +105,19 @@ function endingOf(text: string): Ending {
 
 /** Longest word that a function word can be; longer ones need no look-up. */
 const LONGEST_FUNCTION_WORD = 9;
+/** What a word with an ending of grammar counts: nearly every word of a sentence has one, few of a label. */
+const ENDING = 0.5;
+const LONGEST_ENDING = 4;
+
+/** What a particle of Japanese or Chinese counts in a line without any mark of a sentence. */
+const UNMARKED = 0.4;
+
+function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= LONGEST_ENDING && length < word.length; length += 1)
+    if (endings.has(word.slice(-length))) return true;
+  return false;
+}
+
 /** Letters of a word in a script of the kind of Thai, vowel signs included. */
 const THAI_WORD = 5;
 /** A run of so many words without a space is a clause, no label. */
@@ -114,8 +127,13 @@ const USUAL_SHARE = 0.3;
 
 /**
  * @param functionWords lower-cased function words of the document's language, or null where there is no data
+ * @param endings endings that carry its grammar, or null if words do
  */
-export function shapeOf(text: string, functionWords: ReadonlySet<string> | null): Shape {
+export function shapeOf(
+  text: string,
+  functionWords: ReadonlySet<string> | null,
+  endings: ReadonlySet<string> | null = null,
+): Shape {
   let words = 0;
   let ideographs = 0;
   let grammar = 0; // ideographs and kana that are function words
@@ -168,6 +186,9 @@ export function shapeOf(text: string, functionWords: ReadonlySet<string> | null)
         } else if (length <= LONGEST_FUNCTION_WORD) {
           const word = text.slice(wordStart, i);
           if (functionWords.has(startsUpper ? word.toLowerCase() : word)) func += 1;
+          else if (endings !== null && hasEnding(word, endings)) func += ENDING;
+        } else if (endings !== null && hasEnding(text.slice(wordStart, i), endings)) {
+          func += ENDING;
         }
       }
       wordStart = -1;
@@ -185,8 +206,10 @@ export function shapeOf(text: string, functionWords: ReadonlySet<string> | null)
   }
   if (ideographs > 0) {
     words += ideographs / 2;
-    // Without the data of the language take commas and stops for grammar.
-    func += grammar > 0 ? grammar : commas + innerStops > 0 || ideographs > 40 ? words * USUAL_SHARE : 0;
+    // A headline holds particles as well; commas and stops, or its length, tell a sentence from it.
+    const sentence = commas + innerStops > 0 || ideographs > 40 || SENTENCE_ENDS.includes(text.charCodeAt(n - 1));
+    if (sentence) func += grammar > 0 ? grammar : words * USUAL_SHARE;
+    else func += grammar * UNMARKED;
   }
   const ending = endingOf(text);
   const first = text.charCodeAt(0);

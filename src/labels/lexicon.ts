@@ -32,6 +32,8 @@ export type PictureSign = 'pictured' | 'credits';
 export interface Lexicon {
   /** Null where the language has no data. */
   functionWords: ReadonlySet<string> | null;
+  /** Null where words, not endings, carry the grammar. */
+  endings: ReadonlySet<string> | null;
   topicsOf(key: string): ReadonlySet<Topic>;
   pictureSigns(key: string): ReadonlySet<PictureSign>;
 }
@@ -64,6 +66,7 @@ function compile(language: Language | null): Lexicon {
   ]);
   return {
     functionWords: language ? new Set(language.functionWords.split(' ')) : null,
+    endings: language?.endings === undefined ? null : new Set(language.endings.split(' ')),
     topicsOf(key) {
       let topics: Set<Topic> | null = null;
       phrases.match(key, (topic) => (topics ??= new Set()).add(topic));

@@ -1,12 +1,13 @@
 import type { Language } from './language.ts';
 
-/** Korean. Words carry their particles, so the function words are those that stand by themselves and the commonest endings of verbs of speech. */
+/** Korean. Words carry their particles, so the function words are those that stand by themselves. */
 export const ko: Language = {
   code: 'ko',
   name: 'Korean',
   spaced: true,
   functionWords:
-    '이 그 저 및 등 것 수 한 또 더 이번 지난 오는 있다 있는 있었다 있습니다 있으며 있고 없다 없는 없이 했다 한다 하는 하고 해 하며 했고 됐다 된다 되는 대한 대해 위해 위한 통해 따르면 따라 따른 함께 가장 모두 이날 그는 그녀는 이는 이를 것으로 것이다 것이라고 것은 것을 것이 수도 때문에 때문이다 말했다 밝혔다 전했다 설명했다 덧붙였다 강조했다 그러나 하지만 그리고 또한 특히 다만 한편 이어 앞서 현재 당시 이후 이전 이미 아직 다시 매우 약 총 각 전 후 중 때 만 간 내 두 세 여러 다른 같은 같이 이런 그런 어떤 이에 관련 관한 경우 가운데 오전 오후 아니라 않는 않았다 않은 않고 못한 우리 나는 제가 지금 바로 많은 새로운',
+    '이 그 저 및 등 것 수 한 또 더 이번 지난 오는 있다 있는 있었다 있습니다 있으며 있고 없다 없는 없이 했다 한다 하는 하고 하며 했고 됐다 된다 되는 대한 대해 위해 위한 통해 따르면 따라 따른 함께 가장 모두 이날 그는 그녀는 이는 이를 것으로 것이다 것이라고 것은 것을 것이 수도 때문에 때문이다 말했다 밝혔다 전했다 설명했다 덧붙였다 강조했다 그러나 하지만 그리고 또한 특히 다만 한편 이어 앞서 현재 당시 이후 이전 이미 아직 다시 매우 약 총 각 전 후 중 때 만 간 내 두 세 여러 다른 같은 같이 이런 그런 어떤 이에 관련 관한 경우 가운데 오전 오후 아니라 않는 않았다 않은 않고 못한 우리 나는 제가 지금 바로 많은 새로운',
+  endings: '은 는 이 가 을 를 에 의 로 와 과 도 다 고 며 서 한 된 할 해 인 던 면 게 지',
   abbreviations: 'no vol dr mr ms',
   months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
   weekdays: ['월요일 월', '화요일 화', '수요일 수', '목요일 목', '금요일 금', '토요일 토', '일요일 일'],

@@ -23,6 +23,11 @@ export interface Language {
    * Without spaces between words: the characters of grammar.
    */
   functionWords: string;
+  /**
+   * Endings of words, where these and not words of their own carry the grammar (Korean particles, Turkish cases and
+   * tenses), separated by spaces; at most four letters.
+   */
+  endings?: string;
   /** Words that are followed by a full stop inside a sentence, without that stop, case as usually written: `Dr`, `z`, `bzw`, `Nov`. */
   abbreviations: string;
   /** January to December; each entry lists the forms of a month, full, inflected and short, separated by spaces, no stop. */

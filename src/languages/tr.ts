@@ -7,6 +7,8 @@ export const tr: Language = {
   spaced: true,
   functionWords:
     've bir bu da de için ile olarak çok daha en gibi kadar sonra önce ise ancak ama fakat olan oldu olduğu olduğunu ki ne mi mı mu mü her o şu onun bunun buna bunu ona onu onlar biz siz ben sen değil var yok göre karşı üzerine üzerinde arasında tarafından ilgili bazı tüm bütün diğer aynı hem ya veya yani çünkü eğer bile sadece yalnızca artık şimdi hiç nasıl neden nerede kim hangi etti eden edildi edilen ederek olacak olması oluyor ediyor yapılan yapıldı dedi belirtti söyledi ifade başka kendi kez ilk iki içinde dolayı rağmen itibaren birlikte böyle şöyle hemen birçok bulunan yer yine ayrıca öte yandan olduğunun onların böylece',
+  endings:
+    'ndan nden dan den tan ten nda nde ında inde unda ünde nın nin nun nün ını ini unu ünü ına ine una üne sına sine sını sini ıyor iyor uyor üyor acak ecek mış miş muş müş dığı diği duğu düğü tığı tiği arak erek ması mesi ıldı ildi uldu üldü andı endi ındı indi dır dir dur dür tır tir tı ti tu tü dı di du dü yor yla yle',
   abbreviations:
     'dr doç prof av öğr gör yrd müh mim uzm op opr alb yzb bnb tğm üst kor org tüm vb vs vd örn bkz yy m.ö m.s s ss c cad cd sok sk mah mh blv bul apt no nu kat tel faks gn md müd gnl bşk yard st ltd şti a.ş t.c tc hz sn şb ca çev haz ed yay bsk krş age agm mak ing tr oca şub nis tem ağu eyl kas ara pzt sal çar per cum cmt paz',
   months: [

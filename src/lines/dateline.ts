@@ -29,7 +29,10 @@ const MOST_BARE_WORDS = 4;
  */
 export function findDateline(text: string, language: Language | null): FoundDateline | null {
   const head = text.slice(0, REACH);
-  return eastAsian(head) ?? slavic(head) ?? arabic(head) ?? western(head, text.length, language);
+  const first = head.charCodeAt(0);
+  if (first >= ARABIC_BLOCK[0] && first <= ARABIC_BLOCK[1]) return arabic(head);
+  const slavicOne = first >= CYRILLIC_BLOCK[0] && first <= CYRILLIC_BLOCK[1] ? slavic(head) : null;
+  return slavicOne ?? eastAsian(head) ?? western(head, text.length, language);
 }
 
 const DASH = /\s?[-–—]{1,2}\s+|\s\|\s+/gu;
@@ -151,6 +154,10 @@ function isPlace(text: string, most: number): boolean {
   });
 }
 
+/** First and last UTF-16 unit: patterns of a script are not even compiled for texts in others. */
+const ARABIC_BLOCK = [0x600, 0x6ff] as const;
+const CYRILLIC_BLOCK = [0x400, 0x4ff] as const;
+
 /** "МОСКВА, 3 мая. /ТАСС/. ", "Київ. 3 травня. УНН. ", "МОСКВА, 3 мая — РИА Новости. " */
 const SLAVIC =
   /^((\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)[.,] \d{1,2} (\p{Script=Cyrillic}{3,10})(?:\. ?| [—–-] )\/?(\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}{2,10})?)(?:\.RU)?\/?\.?)(?: [—–-])?\s+(?=[\p{Lu}«"])/u;
@@ -191,7 +198,7 @@ const EAST_ASIAN_START = /^[[(\u3000-\uffff]/u;
 
 function eastAsian(head: string): FoundDateline | null {
   if (!EAST_ASIAN_START.test(head)) return null;
-  const wire = WIRE_REPORT.exec(head) ?? BRACKETED_WIRE.exec(head);
+  const wire = WIRE_REPORT.exec(head) ?? ('(（'.includes(head.charAt(0)) ? BRACKETED_WIRE.exec(head) : null);
   if (wire) return { end: wire[0].length, text: wire[1] ?? '', place: wire[3] ?? null, agency: wire[2] ?? null };
   const short = BRACKETED_AGENCY.exec(head);
   if (short) return { end: short[0].length, text: short[1] ?? '', place: short[2] ?? null, agency: short[3] ?? null };

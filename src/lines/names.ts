@@ -102,13 +102,19 @@ function startsWithName(line: string, language: Language | null): boolean {
 }
 
 const CREDIT = /\p{L}\/\p{L}/u;
-/** "ByVan Doe", "本报记者王小明", "文/王小明" */
-const GLUED_BY =
-  /^(?:(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})|(?:本[报報台网網])?[记記]者(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))|(?:撰?文|[编編][译譯])[/／|｜丨・] ?(?!写真)(?=\p{Script=Han}))/u;
+const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
+/** "本报记者王小明", "文/王小明" */
+const GLUED_HAN =
+  /^(?:(?:本[报報台网網])?[记記]者(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))|(?:撰?文|[编編][译譯])[/／|｜丨・] ?(?!写真)(?=\p{Script=Han}))/u;
+const FIRST_HAN = 0x2e80;
+
+/** The word before a name that stands right behind it. */
+const gluedLead = (segment: string): string | undefined =>
+  (segment.charCodeAt(0) < FIRST_HAN ? GLUED_BY : GLUED_HAN).exec(segment)?.[0];
 
 /** True if some word of the line can announce an author. */
 function announces(line: string, words: BylineWords): boolean {
-  if (GLUED_BY.test(line)) return true;
+  if (gluedLead(line) !== undefined) return true;
   let start = 0;
   for (let i = 0; i <= line.length; i += 1) {
     const code = i < line.length ? line.charCodeAt(i) : SPACE;
@@ -249,8 +255,8 @@ const PHRASE_GOES_ON = 2;
 
 /** What announces the author at the start of a segment, or at its end behind the name of a genre. */
 function leadIn(segment: string, { phrases }: BylineWords): LeadIn | null {
-  const glued = GLUED_BY.exec(segment);
-  if (glued) return { length: glued[0].length, strong: false, inside: false };
+  const glued = gluedLead(segment);
+  if (glued !== undefined) return { length: glued.length, strong: false, inside: false };
   let at = 0;
   let genreAt = -9;
   let found: LeadIn | null = null;
