@@ -3,6 +3,7 @@
  * is cut at its joints; the pieces remember that they belong together, so that those with the same label can be joined
  * again later.
  */
+import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { findJoints, SPLIT_SCORE, type Joint } from './joints.ts';
 import type { Line } from './line.ts';
@@ -26,7 +27,7 @@ export function piecesOf(text: string, context: { language: Language | null; voc
     const cuts: Joint[] = findJoints(text, context, line.start, line.end).filter((j) => j.score >= SPLIT_SCORE);
     const copy = copies.get(line.start);
     if (copy !== undefined && !cuts.some((j) => j.at === copy)) cuts.push({ at: copy, kind: 'copy-end', score: 1 });
-    for (const at of knownSeams(text, line, context.vocabulary, functionWords)) {
+    for (const at of knownSeams(text, line, context, functionWords)) {
       if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'heading', score: SPLIT_SCORE });
     }
     for (const at of blocks.bordersIn(line))
@@ -129,7 +130,7 @@ class RepeatedBlocks {
 const LONGEST_LABEL_LINE = 400;
 
 /** What every seam has: a capitalised part, or a number, behind a letter or digit. Most lines are settled by one look. */
-const MAY_HAVE_SEAM = /[\p{L}\p{N}]\p{Lu}\p{Ll}|\p{L}\p{N}/u;
+const MAY_HAVE_SEAM = /[\p{L}\p{N}]\p{Lu}[\p{Lu}\p{Ll}]|\p{L}\p{N}/u;
 
 /**
  * Seams in a line of labels and headings whose halves are words of this document: "NewsNicole Kidman takes…",
@@ -139,13 +140,14 @@ const MAY_HAVE_SEAM = /[\p{L}\p{N}]\p{Lu}\p{Ll}|\p{L}\p{N}/u;
 function knownSeams(
   text: string,
   { start, end }: TextLine,
-  vocabulary: Vocabulary,
+  { language, vocabulary }: { language: Language | null; vocabulary: Vocabulary },
   functionWords: ReadonlySet<string>,
 ): number[] {
   if (end - start > LONGEST_LABEL_LINE) return [];
   const line = text.slice(start, end);
   if (!MAY_HAVE_SEAM.test(line)) return [];
   const seams: number[] = [];
+  const labels = labelsOf(language);
   const isKnown = (word: string): boolean => vocabulary.has(word) || vocabulary.has(word.toLowerCase());
   for (const { 0: token, index } of line.matchAll(/[\p{L}\p{N}]{5,60}/gu)) {
     if (!MAY_HAVE_SEAM.test(token)) continue;
@@ -155,21 +157,44 @@ function knownSeams(
       const left = (humps[k - 1] as RegExpExecArray)[0];
       const { 0: right, index: at } = humps[k] as RegExpExecArray;
       const last = k === humps.length - 1;
-      if (isSeam(left, right, last ? line.slice(index + token.length) : '')) seams.push(start + index + at);
+      const rest = last ? line.slice(index + token.length) : '';
+      if (isSeam(left, right, rest) || isLabelSeam(index + at)) seams.push(start + index + at);
     }
   }
   return seams;
 
+  /** "PoliticsCongress passed…", "…within daysShare": what stands before the seam, or behind it, is a label of pages. */
+  function isLabelSeam(at: number): boolean {
+    const isLabel = (part: string): boolean => labels.has(part.trim().toLowerCase());
+    return isLabel(line.slice(0, at)) || (/^\p{Lu}/u.test(line.slice(at)) && isLabel(line.slice(at)));
+  }
+
   function isSeam(left: string, right: string, rest: string): boolean {
     const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(right);
-    if (/^(?:19|20)\d\d$/u.test(left)) return isWord && isKnown(right);
+    if (/^(?:19|20)\d\d$/u.test(left)) return isWord && (isKnown(right) || rest.startsWith(':'));
     if (/^\d+$/u.test(right)) return /^\p{Lu}?\p{Ll}{4,}$/u.test(left) && /^ \p{Lu}\p{Ll}/u.test(rest);
+    // "EconomyUK inches closer": a name in capitals that the text knows, and words behind it.
+    if (/^\p{Lu}{2,}$/u.test(right)) return left.length >= 4 && vocabulary.has(right) && /^ \p{L}/u.test(rest);
     if (!isWord) return false;
     if (/^\p{Lu}{2,}$/u.test(left)) return right.length >= 4 && vocabulary.has(right);
     if (left.length < 3) return false;
     if (functionWords.has(right.toLowerCase())) return left.length >= 4 && rest.startsWith(' ');
     return isKnown(left) && vocabulary.has(right);
   }
+}
+
+const labels = new Map<Language | null, ReadonlySet<string>>();
+
+/** Phrases that are a whole line of a page by themselves, in the language and in English, which stands on all pages. */
+function labelsOf(language: Language | null): ReadonlySet<string> {
+  let known = labels.get(language);
+  if (!known) {
+    const phrases = [language, languageOf('en')].flatMap((l) =>
+      l ? [...l.navigation, ...l.relatedHeadings, ...l.media, ...l.share, ...l.readMore] : [],
+    );
+    labels.set(language, (known = new Set(phrases.filter((phrase) => !phrase.includes('…')))));
+  }
+  return known;
 }
 
 const SHORTEST_BLOCK = 20;

@@ -78,6 +78,9 @@ class Text {
 
 const STRANGE: readonly Label[] = ['other', 'related', 'teaser', 'footer', 'byline', 'published'];
 
+/** Copyright, imprint and legal lines: what a footer is, whatever the gold took for one. */
+const isClosing = (l: LineFacts): boolean => l.topics.has('footer') || /[©®]|\(c\)/iu.test(l.text);
+
 /** The labels that each line may have, from the page's gold. */
 export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][] {
   const f = gold.fields;
@@ -144,16 +147,16 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       if (teasers.covers(l.text) >= 0.7) return ['teaser'];
       // A label that the page repeats between its paragraphs says nothing about its end.
       if (footers.has(flat[i] as string) && i >= first && i <= last) return ['other'];
-      if (footers.has(flat[i] as string)) {
-        if (aggregator) return l.topics.has('relatedHeadings') ? ['other'] : ['footer'];
-        // The silver footers take in whatever stands at the end of the page, teasers as well.
-        return l.words > 4 && l.topics.size === 0 ? ['footer', 'other', 'related'] : ['footer'];
-      }
+      const silver = footers.has(flat[i] as string);
+      if (silver && aggregator) return l.topics.has('relatedHeadings') ? ['other'] : ['footer'];
+      if (silver && isClosing(l)) return ['footer'];
       return aggregator
         ? ['other']
         : [
             'other',
             'footer',
+            // The silver footers take in whatever stands at the end of the page, teasers and their dates as well.
+            ...(silver && l.words > 4 && l.topics.size === 0 ? (['related'] as const) : []),
             ...(l.byline || l.name ? (['byline'] as const) : []),
             ...(l.date ? (['published'] as const) : []),
           ];
