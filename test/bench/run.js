@@ -25,6 +25,7 @@ const short = args.includes('--short');
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
 const inFolder = (name) => path.join(import.meta.dirname, name);
 const bounds = JSON.parse(readFileSync(inFolder('bounds.json'), 'utf8'));
+const { version: newsnorm } = JSON.parse(readFileSync(inFolder('../../package.json'), 'utf8'));
 const shown = (number) => (number === undefined ? '' : number.toFixed(2));
 
 function table(rows) {
@@ -35,7 +36,8 @@ function table(rows) {
   return [line(['measure', 'ratio', 'asked', 'bound', 'figures']), line(['---', '---', '---', '---', '---']), ...body];
 }
 
-const versions = `Node.js ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, ${os.platform()} ${os.arch()}`;
+const [cpu] = os.cpus();
+const versions = `newsnorm ${newsnorm}, Node.js ${process.version}, ${os.cpus().length} × ${cpu?.model ?? 'unknown'}, ${os.platform()} ${os.arch()}; load when it began: ${shown(os.loadavg()[0])}`;
 const sections = [];
 const failures = [];
 const names = Object.keys(PARTS).filter((name) => (only ? name === only : !short || SHORT_PARTS.includes(name)));
