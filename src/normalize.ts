@@ -5,6 +5,7 @@
 import { writeArticle } from './document/article.ts';
 import { repairSwitch } from './document/repair.ts';
 import { contextOf, type Context } from './labels/context.ts';
+import { withHeadline } from './labels/headline.ts';
 import { labelLines, reasonsFor } from './labels/label.ts';
 import { languageOf } from './languages/index.ts';
 import { detectLanguage } from './lines/detect-language.ts';
@@ -49,7 +50,15 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
   );
   const { lines, joints } = piecesOf(unwrapped.text, known);
   const vocabulary = unwrapped === edited ? known.vocabulary : new Vocabulary(unwrapped.text);
-  return { decoded, edited: unwrapped, language, joints, vocabulary, context: contextOf(lines, { language }), allows };
+  return {
+    decoded,
+    edited: unwrapped,
+    language,
+    joints,
+    vocabulary,
+    context: withHeadline(contextOf(lines, { language })),
+    allows,
+  };
 }
 
 /**

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../src/languages/language.ts';
 import { findDates } from '../src/lines/dates.ts';
 
-const language = (code: string): Language => ({ code, months: [] as readonly string[] }) as Language;
+const language = (code: string): Language =>
+  ({ code, months: [] as readonly string[], weekdays: ['salı'] }) as unknown as Language;
 const isos = (text: string, code?: string): string[] =>
   findDates(text, code === undefined ? null : language(code)).map((d) => d.iso);
 
@@ -44,12 +45,19 @@ describe('findDates', () => {
     ['nb', '15.10.24 kl. 23.35', ['2024-10-15T23:35']],
     ['sv', 'söndag 2 augusti 2026', ['2026-08-02']],
     ['tr', '3 Mayıs 2024 - 16:48', ['2024-05-03T16:48']],
+    ['tr', '3 Mayıs 2024 Salı, 14:30', ['2024-05-03T14:30']],
     ['pl', '3 maja 2024, 14:30', ['2024-05-03T14:30']],
+    ['pl', '3 maja 2024 r., godz. 14:30', ['2024-05-03T14:30']],
     ['cs', '3. 5. 2024', ['2024-05-03']],
     ['hu', '2024. május 3., 14:30', ['2024-05-03T14:30']],
     ['ru', '3 мая 2024 года, 14:30', ['2024-05-03T14:30']],
     ['uk', '3 травня 2024, 14:30', ['2024-05-03T14:30']],
     ['ar', '٣ مايو ٢٠٢٤', ['2024-05-03']],
+    ['ar', '5 أيار / مايو 2024', ['2024-05-05']],
+    ['fa', '۱۵ اسفند ۱۴۰۲', []],
+    ['th', '5 มีนาคม 2567', []],
+    ['ja', '2024年5月3日（金） 14:30', ['2024-05-03T14:30']],
+    ['ja', '令和6年5月3日', []],
     ['ja', '2024年5月3日 14時30分', ['2024-05-03T14:30']],
     ['ja', '公開日：2025/01/31 11:30 更新日：2025/02/01 9:05', ['2025-01-31T11:30', '2025-02-01T09:05']],
     ['zh', '2024年5月3日 下午2:30', ['2024-05-03T14:30']],

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { lexiconOf, TOPICS, type Topic } from '../src/labels/lexicon.ts';
 import { languageOf, languages } from '../src/languages/index.ts';
 import type { Language, Phrases } from '../src/languages/language.ts';
+import { repair } from '../src/index.ts';
+import { findDateline } from '../src/lines/dateline.ts';
+import { findDates } from '../src/lines/dates.ts';
 import { detectLanguage } from '../src/lines/detect-language.ts';
+import { parseByline } from '../src/lines/names.ts';
 import { lineKey } from '../src/lines/phrases.ts';
 
 /** Every list of phrases; the labels before a colon are no topic of a line. */
@@ -52,82 +57,59 @@ describe.each(languages.map((language) => [language.name, language] as const))('
   });
 });
 
-interface Sample {
-  /** Two sentences of invented news. */
-  news: string;
-  labels: readonly (readonly [line: string, topic: Topic])[];
+/** `test/languages/<code>.txt`: one case a line, what is to be told before the colon, the answer behind the last ` = `. */
+interface Case {
+  kind: string;
+  text: string;
+  answer: string;
 }
 
-const SAMPLES: Readonly<Record<string, Sample>> = {
-  de: {
-    news: 'Der Gemeinderat hat am Montag den Bau einer neuen Brücke über den Fluss beschlossen. Sie soll in zwei Jahren fertig sein und wird nach Angaben der Stadt zwölf Millionen Euro kosten.',
-    labels: [
-      ['Lesen Sie auch:', 'relatedHeadings'],
-      ['Artikel teilen', 'share'],
-      ['Impressum', 'footer'],
-    ],
-  },
-  en: {
-    news: 'The town council voted on Monday to build a new bridge over the river. It should be ready in two years and will cost twelve million dollars, according to the mayor.',
-    labels: [
-      ['Most read', 'relatedHeadings'],
-      ['Read more »', 'readMore'],
-      ['ADVERTISEMENT', 'advertisement'],
-    ],
-  },
-  fr: {
-    news: 'Le conseil municipal a voté lundi la construction d’un nouveau pont sur la rivière. Il devrait être prêt dans deux ans et coûtera douze millions d’euros, selon les services de la ville.',
-    labels: [
-      ['À lire aussi :', 'relatedHeadings'],
-      ['Partager', 'share'],
-      ['Mentions légales', 'footer'],
-    ],
-  },
-  es: {
-    news: 'El ayuntamiento aprobó el lunes la construcción de un nuevo puente sobre el río. La obra estará lista en dos años y costará doce millones de euros, según los técnicos de la ciudad.',
-    labels: [
-      ['Compartir', 'share'],
-      ['Aviso legal', 'footer'],
-      ['PUBLICIDAD', 'advertisement'],
-    ],
-  },
-  it: {
-    news: 'Il consiglio comunale ha approvato lunedì la costruzione di un nuovo ponte sul fiume. I lavori dovrebbero finire tra due anni e costeranno dodici milioni di euro, secondo i tecnici della città.',
-    labels: [
-      ['Leggi anche:', 'relatedHeadings'],
-      ['Condividi', 'share'],
-      ['Pubblicità', 'advertisement'],
-    ],
-  },
-  pt: {
-    news: 'A câmara municipal aprovou na segunda-feira a construção de uma nova ponte sobre o rio. A obra não estará pronta antes de dois anos e custará doze milhões de euros, segundo os técnicos da cidade.',
-    labels: [
-      ['Leia também:', 'relatedHeadings'],
-      ['Compartilhar', 'share'],
-      ['PUBLICIDADE', 'advertisement'],
-    ],
-  },
-  nl: {
-    news: 'De gemeenteraad heeft maandag ingestemd met de bouw van een nieuwe brug over de rivier. Die moet over twee jaar klaar zijn en gaat volgens het stadsbestuur twaalf miljoen euro kosten.',
-    labels: [
-      ['Lees ook:', 'relatedHeadings'],
-      ['Deel dit artikel', 'share'],
-      ['Algemene voorwaarden', 'footer'],
-    ],
-  },
-};
+function casesOf(code: string): Case[] {
+  const lines = readFileSync(new URL(`languages/${code}.txt`, import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const colon = line.indexOf(': ');
+      const kind = line.slice(0, colon);
+      const rest = line.slice(colon + 2);
+      const at = ANSWERED.has(kind) ? rest.lastIndexOf(' = ') : rest.length;
+      return { kind, text: rest.slice(0, at), answer: rest.slice(at + 3) };
+    });
+}
 
-describe.each(Object.entries(SAMPLES))('the data of "%s"', (code, { news, labels }) => {
-  it('tells the language of two sentences', () => {
-    expect(languageOf(code)?.code).toBe(code);
-    expect(detectLanguage(news).code).toBe(code);
+const ANSWERED: ReadonlySet<string> = new Set(['date', 'byline', 'dateline']);
+
+describe.each(languages.map((language) => [language.name, language] as const))('the cases of %s', (_, language) => {
+  const cases = casesOf(language.code);
+
+  it.each(cases.filter(({ kind }) => kind === 'news'))('tells the language of "$text" and no topic', ({ text }) => {
+    expect(detectLanguage(text).code).toBe(language.code);
+    expect([...lexiconOf(language).topicsOf(lineKey(text))]).toEqual([]);
   });
 
-  it.each(labels)('tells the topic of the line "%s"', (line, topic) => {
-    expect([...lexiconOf(languageOf(code)).topicsOf(lineKey(line))]).toContain(topic);
+  it.each(cases.filter(({ kind }) => (TOPICS as readonly string[]).includes(kind)))(
+    '$kind: $text',
+    ({ kind, text }) => {
+      expect([...lexiconOf(language).topicsOf(lineKey(text))]).toContain(kind as Topic);
+    },
+  );
+
+  it.each(cases.filter(({ kind }) => ANSWERED.has(kind)))('$kind: $text', ({ kind, text, answer }) => {
+    const found: Readonly<Record<string, () => string | null | undefined>> = {
+      date: () => findDates(text, language)[0]?.iso,
+      byline: () => parseByline(text, language)?.names.join('; '),
+      dateline: () => findDateline(text, language)?.place,
+    };
+    expect(found[kind]?.()).toBe(answer);
   });
 
-  it('finds no topic in the two sentences', () => {
-    expect([...lexiconOf(languageOf(code)).topicsOf(lineKey(news))]).toEqual([]);
+  it.each(cases.filter(({ kind }) => kind === 'same'))('leaves "$text" as it is', ({ text }) => {
+    expect(repair(text, { language: language.code }).text).toBe(text);
+  });
+
+  it('has cases of known kinds only', () => {
+    const known = new Set<string>([...TOPICS, ...ANSWERED, 'news', 'same']);
+    expect(cases.filter(({ kind }) => !known.has(kind))).toEqual([]);
+    expect(cases.length).toBeGreaterThan(3);
   });
 });

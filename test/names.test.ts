@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../src/languages/language.ts';
-import { looksLikeName, parseByline } from '../src/lines/names.ts';
+import { languageOf } from '../src/languages/index.ts';
+import { announcesAuthor, looksLikeName, parseByline } from '../src/lines/names.ts';
 
 const empty = {
   navigation: [],
@@ -12,6 +13,7 @@ const empty = {
   comments: [],
   media: [],
   months: [],
+  weekdays: [],
 };
 const german = {
   ...empty,
@@ -78,6 +80,26 @@ describe('parseByline', () => {
   });
 
   it.each([
+    ['sv', 'Text och foto: Anna Exempel', ['Anna Exempel']],
+    ['da', 'Af Mette Eksempel og Lars Prøve', ['Mette Eksempel', 'Lars Prøve']],
+    ['no', 'Av Kari Eksempel, kulturskribent', ['Kari Eksempel']],
+    ['pl', 'Autor: Jan Przykład', ['Jan Przykład']],
+    ['cs', 'Autor: Jana Příkladová', ['Jana Příkladová']],
+    ['tr', 'Yazan: Ayşe Örnek', ['Ayşe Örnek']],
+    ['ru', 'Автор: Иван Примеров', ['Иван Примеров']],
+    ['uk', 'Авторка: Олена Приклад', ['Олена Приклад']],
+    ['ja', '文・山田花子', ['山田花子']],
+    ['ko', '박민수 특파원', ['박민수']],
+    ['zh', '本报记者王小明', ['王小明']],
+    ['zh', '文/王小明', ['王小明']],
+    ['zh', '记者：王小明', ['王小明']],
+    ['ar', 'بقلم: سامي مثال', ['سامي مثال']],
+    ['ar', 'كتب سامي مثال', ['سامي مثال']],
+  ])('[%s] %s', (code, line, names) => {
+    expect(parseByline(line, languageOf(code))?.names).toEqual(names);
+  });
+
+  it.each([
     ['(dpa)', [], 'dpa'],
     ['dpa/mus', [], 'dpa'],
     ['AFP, Reuters', [], 'AFP'],
@@ -112,6 +134,42 @@ describe('parseByline', () => {
   it('gives at most eight names, once each', () => {
     const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hal', 'Ina'].map((n) => `${n} Doe`);
     expect(parseByline(`By Ada Doe, ${names.join(', ')}`, english)?.names).toEqual(names.slice(0, 8));
+  });
+});
+
+describe('announcesAuthor', () => {
+  it.each([
+    ['fr', 'Par Jeanne Exemple'],
+    ['fr', 'Par la rédaction'],
+    ['es', 'Por Rosa Ejemplo'],
+    ['it', 'Di Mario Esempio'],
+    ['de', 'Von unserer Redaktion'],
+    ['de', 'Von Anna Muster, Nairobi'],
+    ['en', 'Written by an intern'],
+    ['sv', 'Av Anna Exempel'],
+    ['da', 'Af Mette Eksempel'],
+    ['no', 'Av NTB'],
+    ['ru', 'Автор: Иван Примеров'],
+    ['ar', 'بقلم سامي مثال'],
+    ['zh', '记者 王小明'],
+    ['en', 'The harbour froze over'],
+  ])('[%s] %s', (code, line) => {
+    expect(announcesAuthor(line, languageOf(code))).toBe(true);
+  });
+
+  it.each([
+    ['fr', 'Par ailleurs, le pont restera fermé'],
+    ['fr', 'Par le passé, Jeanne Exemple avait refusé'],
+    ['es', 'Por primera vez, el puente cerrará'],
+    ['it', 'Di questo passo il ponte non sarà pronto'],
+    ['de', 'Von der Brücke ist nichts mehr zu sehen'],
+    ['en', 'By Monday evening the water had reached the bridge.'],
+    ['sv', 'Av de tjugo broarna är hälften stängda'],
+    ['pl', 'Przez całą noc trwała akcja'],
+    ['cs', 'Od pondělí je most uzavřen'],
+    ['ar', 'كتب رئيس البلدية في بيان أن الجسر الجديد سيفتح أمام الجمهور'],
+  ])('no author: [%s] %s', (code, line) => {
+    expect(announcesAuthor(line, languageOf(code))).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../src/labels/context.ts';
+import { withHeadline } from '../src/labels/headline.ts';
 import { pairId } from '../src/labels/label.ts';
 import { rules } from '../src/labels/rules/index.ts';
 import { LABELS, PARTS, STATES } from '../src/labels/states.ts';
@@ -38,7 +39,7 @@ function lineOf(example: string): ReturnType<typeof contextOf> & { index: number
       });
       blank = 0;
     });
-  return { ...contextOf(lines, { language }), index: marked };
+  return { ...withHeadline(contextOf(lines, { language })), index: marked };
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule) => {

@@ -1,5 +1,5 @@
 /** The content words of lines as numbers, so that lines can be compared without going through their texts again. */
-import { charClass } from './features.ts';
+import { charClass, isUnspaced } from './features.ts';
 
 /** Letters by which two forms of a word are one. */
 const STEM = 5;
@@ -51,6 +51,8 @@ export class ContentWords {
   }
 }
 
+/** Letters in a row that stand for a word where words have no borders, as in Thai. */
+const SHINGLE = 4;
 const UPPER_OR_DIGIT = 6;
 const IDEOGRAPH = 8;
 
@@ -66,7 +68,8 @@ function eachWord(text: string, each: (start: number, end: number) => void): voi
     } else if (k !== 0) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      if (i - start >= 4 || (i - start >= 2 && charClass(text.charCodeAt(start)) & UPPER_OR_DIGIT)) each(start, i);
+      if (isUnspaced(text.charCodeAt(start))) for (let j = start; j + SHINGLE <= i; j += 1) each(j, j + SHINGLE);
+      else if (i - start >= 4 || (i - start >= 2 && charClass(text.charCodeAt(start)) & UPPER_OR_DIGIT)) each(start, i);
       start = -1;
     }
   }

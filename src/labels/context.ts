@@ -1,16 +1,17 @@
 /**
  * What only the whole document can say of a line: where the running text lies, which words the article is made of,
- * what is said twice. Computed once, then asked by the rules in constant time.
+ * what is said twice. Computed once, then asked by the rules in constant time. The headline is found afterwards
+ * (`headline.ts`), by the rules that do not ask for it.
  */
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
-import { looksLikeName, parseByline } from '../lines/names.ts';
+import { announcesAuthor, looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
 import { ContentWords, type LineWords } from './content-words.ts';
 import { shapeOf, type Shape } from './features.ts';
-import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
+import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
 import { markRepeats } from './repeats.ts';
 
@@ -25,6 +26,8 @@ export interface LineFacts extends Shape {
   key: string;
   /** Topics whose phrases the line is, begins with, ends with or contains. */
   topics: ReadonlySet<Topic>;
+  /** What its words say about a picture; nothing for lines longer than a caption. */
+  picture: ReadonlySet<PictureSign>;
   /** True if a date with a year stands in the line. */
   date: boolean;
   /** True if the line reads as a byline with names. */
@@ -67,8 +70,10 @@ export interface Context {
   opens(index: number): boolean;
   /** Words of running text in the lines `from..to` (inclusive, clipped). */
   proseWords(from: number, to: number): number;
-  /** Index of the best headline candidate before the main text, or -1. */
+  /** Index of the line that reads most like the headline, or -1; `withHeadline` finds it. */
   headline: number;
+  /** Probability of a line to be the headline, 0 to 1, as compared with the other lines before the main text. */
+  headlineShare(index: number): number;
   /** Lines since a heading of a list of other articles, with no running text between; Infinity if none. */
   sinceRelated(index: number): number;
   /** Lines since the last line of a topic, the line itself being 0; Infinity if there is none above. */
@@ -87,21 +92,29 @@ export interface ContextOptions {
   language: string;
 }
 
-const NO_TOPICS: ReadonlySet<Topic> = new Set();
+/** A caption has fewer words. */
+const CAPTION_WORDS = 80;
+const NONE: ReadonlySet<never> = new Set();
 
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;
   const short = text.length <= LABEL_LENGTH;
   const shape = shapeOf(text, lexicon.functionWords);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
+  const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
+  const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;
   return {
     index,
     line,
     text,
     key,
-    topics: short ? lexicon.topicsOf(key) : text.length < 900 ? lexicon.topicsOf(key) : NO_TOPICS,
+    topics:
+      byline || !topics.has('bylineWords') || announcesAuthor(text, language)
+        ? topics
+        : new Set([...topics].filter((topic) => topic !== 'bylineWords')),
+    picture: shape.words < CAPTION_WORDS ? lexicon.pictureSigns(short ? key : lineKey(text)) : NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
-    byline: text.length < 160 && shape.words < 25 && parseByline(text, language) !== null,
+    byline,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
     recurring: 0,
     copies: 1,
@@ -147,9 +160,6 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     .map((f) => f.words)
     .sort((a, b) => a - b);
   const opens = openingShares(facts, words, content.stems, coreStart);
-  const headline = bestHeadline(facts, mainStart, opens);
-  let opening = -1;
-  for (let i = headline + 1; headline >= 0 && i < n && opening < 0; i += 1) if (isRunning(at(i))) opening = i;
   return {
     language,
     lines: facts,
@@ -163,9 +173,10 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     below: (i) => facts[below[i] as number],
     inRun: (i) => runs.inRun[i] === 1,
     runAhead: (i) => runs.ahead[i] as number,
-    opens: (i) => i === opening,
+    opens: () => false,
     proseWords,
-    headline,
+    headline: -1,
+    headlineShare: () => 0,
     sinceRelated: (i) => related[i] as number,
     since(topic, index) {
       let lines = sinceTopic.get(topic);
@@ -258,30 +269,6 @@ function restatedShare(facts: readonly LineFacts[], words: readonly LineWords[],
     for (const word of headOf(words[i])) if (own.has(word)) found.add(word);
   }
   return found.size / own.size;
-}
-
-/** The line before the main text whose words the article takes up most: long enough, near enough, no sentence, no label. */
-function bestHeadline(facts: readonly LineFacts[], mainStart: number, inOpening: Float64Array): number {
-  if (mainStart < 0) return -1;
-  let best = 0.9;
-  let index = -1;
-  const REACH = 80;
-  for (let i = Math.max(0, mainStart - REACH); i <= Math.min(facts.length - 1, mainStart + 2); i += 1) {
-    const f = facts[i] as LineFacts;
-    if (f.words < 2.5 || f.words > 30 || f.byline || f.topics.size > 0 || f.cutCopyOf >= 0) continue;
-    if ((f.ending === 'stop' || f.ending === 'colon' || f.ending === 'comma') && f.words > 9) continue;
-    const score =
-      ((f.recurring + (inOpening[i] as number)) / 2) * Math.min(f.words, 12) ** 0.6 -
-      (mainStart - i) * 0.02 +
-      (f.copies > 1 ? 0.3 : 0) +
-      (f.pageTitle ? 0.8 : 0) -
-      (f.startsLower ? 0.5 : 0);
-    if (score > best) {
-      best = score;
-      index = i;
-    }
-  }
-  return index;
 }
 
 /** Text browsers indent paragraphs by three columns or so; then the indent of other lines tells something. */

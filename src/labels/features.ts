@@ -7,9 +7,12 @@
 export type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
 export interface Shape {
-  /** Words; two ideographs or kana count as one word. */
+  /** Words; where they are written without spaces, two ideographs or kana or five letters of Thai count as one. */
   words: number;
-  /** Share of words that are function words of the language; without language data, of lower-case words of up to three letters. */
+  /**
+   * Share of words that are function words of the language (characters of grammar, where words have no spaces between
+   * them); without language data, of lower-case words of up to three letters.
+   */
   functionWords: number;
   /** Share of words after the first that begin with a capital. */
   capitals: number;
@@ -33,6 +36,13 @@ const LETTER = 1;
 const UPPER = 2;
 const DIGIT = 4;
 const IDEOGRAPH = 8;
+/** Letter of a script that sets no space between words and has an alphabet: Thai, Lao, Burmese, Khmer. */
+const UNSPACED = 16;
+
+/** Full stops of the scripts below U+2000: Armenian, Devanagari (two), Burmese (two), Ethiopic, Khmer. */
+const STOPS: readonly number[] = [0x589, 0x964, 0x965, 0x104a, 0x104b, 0x1362, 0x17d4];
+/** Marks that end a sentence and need no space behind them, or are never anything else: 。！？ and those of Arabic. */
+const SENTENCE_ENDS: readonly number[] = [0x3002, 0xff01, 0xff1f, 0xff0e, 0x61f, 0x6d4, ...STOPS];
 
 /** Class of a UTF-16 unit; by ranges, since a table look-up per character is what keeps this pass fast. */
 const ascii = new Uint8Array(128);
@@ -45,8 +55,12 @@ export function charClass(c: number): number {
   if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba ? LETTER : 0;
   if (c < 0x100) return c === 0xd7 || c === 0xf7 ? 0 : c < 0xdf ? LETTER | UPPER : LETTER;
   if (c < 0x2000) {
+    if (c >= 0x600 && c < 0x700) return arabicClass(c);
+    if (STOPS.includes(c)) return 0;
+    if ((c >= 0xe00 && c < 0xf00) || (c >= 0x1000 && c < 0x10a0) || (c >= 0x1780 && c < 0x1800))
+      return LETTER | UNSPACED;
+    if (c >= 0x966 && c <= 0x96f) return DIGIT;
     // Latin Extended, Greek, Cyrillic: the case is asked of the character itself.
-    if (c >= 0x600 && c < 0x700) return c >= 0x660 && c <= 0x669 ? DIGIT : c >= 0x620 && c <= 0x6d3 ? LETTER : 0;
     const s = String.fromCharCode(c);
     return s !== s.toLowerCase() ? LETTER | UPPER : LETTER;
   }
@@ -60,8 +74,15 @@ export function charClass(c: number): number {
   return c < 0xfb00 ? IDEOGRAPH | LETTER : 0;
 }
 
+/** Letters with their vowel signs, and both rows of digits; a mark such as the comma or the full stop is none of them. */
+function arabicClass(c: number): number {
+  if ((c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9)) return DIGIT;
+  return (c >= 0x620 && c <= 0x65f) || (c >= 0x66e && c <= 0x6d3) ? LETTER : 0;
+}
+
 export const isLetter = (c: number): boolean => (charClass(c) & LETTER) !== 0;
 export const isUpper = (c: number): boolean => (charClass(c) & UPPER) !== 0;
+export const isUnspaced = (c: number): boolean => (charClass(c) & UNSPACED) !== 0;
 export const isDigit = (c: number): boolean => (charClass(c) & DIGIT) !== 0;
 
 const CLOSERS = '"\'”’“»«)]›‹」』）】';
@@ -72,19 +93,24 @@ function endingOf(text: string): Ending {
   let i = text.length - 1;
   while (i > 0 && (CLOSERS.includes(text[i] as string) || text[i] === ' ')) i -= 1;
   const c = text[i];
-  if (c === '.' || c === '。' || c === '．' || c === '۔') {
-    return text[i - 1] === '.' && text[i - 2] === '.' ? 'ellipsis' : 'stop';
-  }
+  if (c === '.') return text[i - 1] === '.' && text[i - 2] === '.' ? 'ellipsis' : 'stop';
+  if (c === '。' || c === '．' || c === '۔' || (c !== undefined && STOPS.includes(c.charCodeAt(0)))) return 'stop';
   if (c === '?' || c === '？' || c === '؟') return 'question';
   if (c === '!' || c === '！') return 'exclamation';
   if (c === '…') return 'ellipsis';
   if (c === ':' || c === '：') return 'colon';
-  if (c === ',' || c === ';' || c === '、' || c === '،') return 'comma';
+  if (c !== undefined && ',;、，；،؛'.includes(c)) return 'comma';
   return 'none';
 }
 
 /** Longest word that a function word can be; longer ones need no look-up. */
 const LONGEST_FUNCTION_WORD = 9;
+/** Letters of a word in a script of the kind of Thai, vowel signs included. */
+const THAI_WORD = 5;
+/** A run of so many words without a space is a clause, no label. */
+const CLAUSE = 5;
+/** Share of function words that running text has; taken for granted where they cannot be told apart. */
+const USUAL_SHARE = 0.3;
 
 /**
  * @param functionWords lower-cased function words of the document's language, or null where there is no data
@@ -92,6 +118,7 @@ const LONGEST_FUNCTION_WORD = 9;
 export function shapeOf(text: string, functionWords: ReadonlySet<string> | null): Shape {
   let words = 0;
   let ideographs = 0;
+  let grammar = 0; // ideographs and kana that are function words
   let func = 0;
   let capital = 0;
   let allUpper = 0;
@@ -107,6 +134,7 @@ export function shapeOf(text: string, functionWords: ReadonlySet<string> | null)
     const k = i < n ? charClass(c) : 0;
     if (k & IDEOGRAPH) {
       ideographs += 1;
+      if (functionWords?.has(text[i] as string)) grammar += 1;
       continue;
     }
     if (k !== 0) {
@@ -124,16 +152,23 @@ export function shapeOf(text: string, functionWords: ReadonlySet<string> | null)
         // an apostrophe inside a word ("it's", "l'été") does not end it where a letter follows
         if (i + 1 < n && charClass(text.charCodeAt(i + 1)) & LETTER) continue;
       }
-      words += 1;
       const length = i - wordStart;
-      const startsUpper = (charClass(text.charCodeAt(wordStart)) & UPPER) !== 0;
-      if (startsUpper && words > 1) capital += 1;
-      if (length > 1 && wordUpper === length) allUpper += 1;
-      if (functionWords === null) {
-        if (length <= 3 && wordUpper === 0 && !isDigit(text.charCodeAt(wordStart))) func += 1;
-      } else if (length <= LONGEST_FUNCTION_WORD) {
-        const word = text.slice(wordStart, i);
-        if (functionWords.has(startsUpper ? word.toLowerCase() : word)) func += 1;
+      const startClass = charClass(text.charCodeAt(wordStart));
+      if (startClass & UNSPACED) {
+        const run = Math.max(1, length / THAI_WORD);
+        words += run;
+        if (run > CLAUSE) func += run * USUAL_SHARE;
+      } else {
+        words += 1;
+        const startsUpper = (startClass & UPPER) !== 0;
+        if (startsUpper && words > 1) capital += 1;
+        if (length > 1 && wordUpper === length) allUpper += 1;
+        if (functionWords === null) {
+          if (length <= 3 && wordUpper === 0 && (startClass & DIGIT) === 0) func += 1;
+        } else if (length <= LONGEST_FUNCTION_WORD) {
+          const word = text.slice(wordStart, i);
+          if (functionWords.has(startsUpper ? word.toLowerCase() : word)) func += 1;
+        }
       }
       wordStart = -1;
     }
@@ -146,12 +181,12 @@ export function shapeOf(text: string, functionWords: ReadonlySet<string> | null)
         ((next === 34 || next === 0x201c || next === 0x201d || next === 0xbb) && text.charCodeAt(i + 2) === 32)
       )
         innerStops += 1;
-    } else if (c === 0x3002 || c === 0xff01 || c === 0xff1f) innerStops += i < n - 1 ? 1 : 0;
+    } else if (c > 127 && SENTENCE_ENDS.includes(c)) innerStops += i < n - 1 ? 1 : 0;
   }
   if (ideographs > 0) {
     words += ideographs / 2;
-    // Kana and particles are everywhere in running text: without word borders take commas and stops for grammar.
-    func += commas + innerStops > 0 || ideographs > 40 ? words * 0.3 : 0;
+    // Without the data of the language take commas and stops for grammar.
+    func += grammar > 0 ? grammar : commas + innerStops > 0 || ideographs > 40 ? words * USUAL_SHARE : 0;
   }
   const ending = endingOf(text);
   const first = text.charCodeAt(0);

@@ -26,14 +26,18 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number];
 
+/** What a phrase tells of a line about a picture: that it points into one, that it credits one. */
+export type PictureSign = 'pictured' | 'credits';
+
 export interface Lexicon {
   /** Null where the language has no data. */
   functionWords: ReadonlySet<string> | null;
   topicsOf(key: string): ReadonlySet<Topic>;
+  pictureSigns(key: string): ReadonlySet<PictureSign>;
 }
 
 const compiled = new Map<string, Lexicon>();
-const NONE: ReadonlySet<Topic> = new Set();
+const NONE: ReadonlySet<never> = new Set();
 
 /** English labels stand on pages in every language, so its phrases always count. */
 export function lexiconOf(language: Language | null): Lexicon {
@@ -54,12 +58,21 @@ function compile(language: Language | null): Lexicon {
       ...(topic === 'share' ? [[topic, international.networks] as const] : []),
     ]),
   );
+  const pictures = new PhraseIndex<PictureSign>([
+    ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
+    ['credits', international.credits],
+  ]);
   return {
     functionWords: language ? new Set(language.functionWords.split(' ')) : null,
     topicsOf(key) {
       let topics: Set<Topic> | null = null;
       phrases.match(key, (topic) => (topics ??= new Set()).add(topic));
       return topics ?? NONE;
+    },
+    pictureSigns(key) {
+      let signs: Set<PictureSign> | null = null;
+      pictures.match(key, (sign) => (signs ??= new Set()).add(sign));
+      return signs ?? NONE;
     },
   };
 }

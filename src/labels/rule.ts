@@ -23,6 +23,10 @@ export interface Rule {
 
 /** How much each rule counts, and each pair of rules that hold together; then what it costs to go from state to state. */
 export interface Weights {
+  /** By rule: how much it tells the headline from the other lines before the main text. */
+  headline: Readonly<Record<string, number>>;
+  /** What a line must weigh to be the headline rather than none. */
+  noHeadline: number;
   /** The pairs of rules that count for more (or less) than the two alone. */
   pairs: readonly (readonly [string, string])[];
   /** By rule or pair: one weight a label, in the order of LABELS. */

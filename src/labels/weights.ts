@@ -7,6 +7,8 @@ import type { Weights } from './rule.ts';
 // title, lead, byline, published, paragraph, subheading, related, teaser, footer, other
 // before, title, head, body, after
 export const weights: Weights = {
+  headline: {},
+  noHeadline: 0,
   pairs: [
     ['prose-above', 'prose-ahead'],
     ['inside-main', 'prose-above'],

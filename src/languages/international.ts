@@ -14,6 +14,8 @@ export interface International {
   appStores: Phrases;
   /** Marks of copyright at the start of a line. */
   copyright: Phrases;
+  /** Agencies and libraries as they stand in the credit of a picture, wherever in the line. */
+  credits: Phrases;
 }
 
 export const international: International = {
@@ -575,4 +577,32 @@ export const international: International = {
     'f-droid',
   ],
   copyright: ['© …', '(c) …', 'copyright …', '℗ …', '®', '…© #…', '…(c) #…', '…copyright #…'],
+  credits: [
+    '…/dpa…',
+    '…/apa…',
+    '…/ap…',
+    '…/afp…',
+    '…/epa…',
+    '…/reuters…',
+    '…/getty…',
+    '…/keystone…',
+    '…/efe…',
+    '…/ansa…',
+    '…/lusa…',
+    '…/tt…',
+    '…/ntb…',
+    '…/anp…',
+    '…/belga…',
+    '…/pap…',
+    '…/čtk…',
+    '…/ritzau…',
+    '…/тасс…',
+    '…/aa…',
+    '…getty images…',
+    '…picture alliance…',
+    '…imago…',
+    '…shutterstock…',
+    '…istock…',
+    '…unsplash…',
+  ],
 };

@@ -20,6 +20,7 @@ export interface Language {
   /**
    * Function words in one string, separated by spaces: articles, prepositions, conjunctions, pronouns, auxiliaries.
    * They tell the language and tell grammatical text from labels. 80 to 200 of the most frequent, no content words.
+   * Without spaces between words: the characters of grammar.
    */
   functionWords: string;
   /** Words that are followed by a full stop inside a sentence, without that stop, case as usually written: `Dr`, `z`, `bzw`, `Nov`. */
@@ -58,6 +59,10 @@ export interface Language {
   advertisement: Phrases;
   /** Words that begin a caption or a credit: `foto`, `bild`, `quelle`, `grafik`. */
   captionWords: Phrases;
+  /** What points at a picture from inside its caption: `…(links)…`, `…seen here…`, `…archivbild…`. */
+  pictured: Phrases;
+  /** What stands before the name in a credit, wherever in the line: `…foto:…`, `…quelle:…`, `…foto/…`. */
+  credits: Phrases;
   /** Labels that stand before running text with a colon and often lose their space: `foto`, `video`, `lesen sie auch`, `similar news`. */
   labels: Phrases;
   /** Labels of a live report, a video or audio player, a gallery, a poll: `video abspielen`, `liveblog`, `bildergalerie`. */

@@ -9,7 +9,7 @@ export interface Clock {
 
 /** What may stand between a date and its time: marks and the words for "at", at most a few. */
 const BETWEEN =
-  /(?:[\s,.;|•·/–—-]|\((?=\d)|(?:at|um|à|a las|alle|às|kl|klo|om|ob|об|saat|lúc|ore|alle ore|года|року|[ouwво]|الساعة)(?!\p{L})){0,8}/uy;
+  /(?:[\s,.;|•·/–—-]|\((?=\d)|[（(]\p{L}{1,3}[)）]|(?:at|um|à|a las|alle|às|kl|klo|om|ob|об|saat|lúc|ore|alle ore|года|року|godz|[drouvwво]|الساعة)(?!\p{L})){0,8}/uy;
 /** Words of that kind that make a number with a stop a time: "kl. 14.47". */
 const SAYS_TIME = /(?:um|à|alle|ore|kl|klo|ob|saat)\.?\s*$/u;
 

@@ -29,7 +29,7 @@ const MOST_BARE_WORDS = 4;
  */
 export function findDateline(text: string, language: Language | null): FoundDateline | null {
   const head = text.slice(0, REACH);
-  return eastAsian(head) ?? western(head, text.length, language);
+  return eastAsian(head) ?? slavic(head) ?? arabic(head) ?? western(head, text.length, language);
 }
 
 const DASH = /\s?[-–—]{1,2}\s+|\s\|\s+/gu;
@@ -151,12 +151,39 @@ function isPlace(text: string, most: number): boolean {
   });
 }
 
+/** "МОСКВА, 3 мая. /ТАСС/. ", "Київ. 3 травня. УНН. ", "МОСКВА, 3 мая — РИА Новости. " */
+const SLAVIC =
+  /^((\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)[.,] \d{1,2} (\p{Script=Cyrillic}{3,10})(?:\. ?| [—–-] )\/?(\p{Lu}[\p{L}-]{2,12}(?: \p{Lu}\p{L}{2,10})?)(?:\.RU)?\/?\.?)(?: [—–-])?\s+(?=[\p{Lu}«"])/u;
+
+function slavic(head: string): FoundDateline | null {
+  const match = SLAVIC.exec(head);
+  if (!match) return null;
+  const [whole, text = '', place = null, month = '', sign = ''] = match;
+  const agency = agencyNamed(sign);
+  if (!agency || monthNamed(month) === 0) return null;
+  return { end: whole.length, text: text.replace(/\.$/u, ''), place, agency };
+}
+
+/** "القاهرة (رويترز) - ", "دبي 3 مايو (رويترز) - " */
+const ARABIC =
+  /^((\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15}){0,2})(?:[،,]? \p{Nd}{1,2} \p{Script=Arabic}{3,10}(?: ?\/ ?\p{Script=Arabic}{3,10})?)? \(([^()]{2,25})\))\s?[-–—:]\s?/u;
+
+function arabic(head: string): FoundDateline | null {
+  const match = ARABIC.exec(head);
+  const agency = match ? agencyNamed(match[3] ?? '') : null;
+  return match && agency ? { end: match[0].length, text: match[1] ?? '', place: match[2] ?? null, agency } : null;
+}
+
 /** "【ソウル＝山田花子】", "[東京 3日 ロイター] - ", "(서울=연합뉴스) 김민수 기자 = ", "新华社北京4月24日电　". */
 const BRACKETED =
-  /^([【［[(（〔](?:([\p{L} ・/]{1,20}?)\s?(?:\d{1,2}日)?\s?[=＝\s]\s?)?([\p{L} ・]{1,20})[】］\])）〕])\s?(?:\p{Script=Hangul}{2,4} 기자\s?=\s?|[-–—=]\s?)?/u;
+  /^([【［[(（〔](?:([\p{L} ・/]{1,20}?)\s?(?:\p{Nd}{1,2}日)?\s?[=＝\s]\s?)?([\p{L} ・]{1,20})[】］\])）〕])\s?(?:\p{Script=Hangul}{2,4} 기자\s?=\s?|[-–—=]\s?)?/u;
 const BRACKETED_AGENCY = /^([【［]([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(共同|時事|ロイター|AFP|CNN)[】］])\s?/u;
+/** A wire report may name its reporter behind it: "新华社北京4月24日电（记者 王小明）". */
 const WIRE_REPORT =
-  /^((新华社|新華社|中新社|中新网|中央社|本报|央视网)(\p{Script=Han}{1,8})\d{1,2}月\d{1,2}日\p{Script=Han}{0,4}?电)[\s：:，,]*/u;
+  /^((新华社|新華社|中新社|中新网|中央社|本报|央视网)(\p{Script=Han}{1,8})\d{1,2}月\d{1,2}日\p{Script=Han}{0,4}?电(?:\s?[（(](?:[记記]者\s?)?[\p{Script=Han}\s、]{2,20}[)）])?)[\s：:，,]*/u;
+/** "（中央社記者王小明台北3日電）": the name has three characters, as nearly all have. */
+const BRACKETED_WIRE =
+  /^([（(](中央社)(?:記者\p{Script=Han}{3})?(\p{Script=Han}{2,6})\d{1,2}日\p{Script=Han}{0,5}(?:[電电]|報導)[)）])\s?/u;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 /** Brackets and East Asian characters, with which every one of these begins. */
@@ -164,7 +191,7 @@ const EAST_ASIAN_START = /^[[(\u3000-\uffff]/u;
 
 function eastAsian(head: string): FoundDateline | null {
   if (!EAST_ASIAN_START.test(head)) return null;
-  const wire = WIRE_REPORT.exec(head);
+  const wire = WIRE_REPORT.exec(head) ?? BRACKETED_WIRE.exec(head);
   if (wire) return { end: wire[0].length, text: wire[1] ?? '', place: wire[3] ?? null, agency: wire[2] ?? null };
   const short = BRACKETED_AGENCY.exec(head);
   if (short) return { end: short[0].length, text: short[1] ?? '', place: short[2] ?? null, agency: short[3] ?? null };

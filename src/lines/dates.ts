@@ -29,7 +29,7 @@ export function findDates(text: string, language: Language | null): FoundDate[] 
   for (let i = 0; i < head.length; i += 1) {
     const day = dayAt(head, i, from, language);
     if (!day) continue;
-    const after = day.clock ?? clockAfter(head, day.end);
+    const after = day.clock ?? clockAfter(head, weekdayEnd(head, day.end, language));
     const before = after ? null : clockBefore(head, day.start, from);
     const clock = after ?? before;
     found.push({
@@ -41,6 +41,16 @@ export function findDates(text: string, language: Language | null): FoundDate[] 
     i = from - 1;
   }
   return found;
+}
+
+const WEEKDAY = /,? (\p{L}{2,12})(?=[,\s])/uy;
+
+/** "5 Mart 2024 Salı, 14:30": the end of the weekday behind a date, or of the date itself. */
+function weekdayEnd(text: string, end: number, language: Language | null): number {
+  const word = match(WEEKDAY, text, end);
+  const name = word?.[1]?.toLowerCase();
+  const isWeekday = name !== undefined && language?.weekdays.some((forms) => forms.split(' ').includes(name));
+  return word && isWeekday === true ? end + word[0].length : end;
 }
 
 interface Day extends Span {
@@ -126,7 +136,7 @@ function numeric(text: string, at: number, language: Language | null): Day | nul
 
 const WORD = '(\\p{L}[\\p{L}\\p{M}]{1,14})';
 const DAY_FIRST = new RegExp(
-  `(\\d{1,2})(?:[.ºª°]|st|nd|rd|th|er)?[ \\u00a0./-]{0,2}(?:(?:d[eio]|of) )?${WORD}\\.?(?:/\\p{L}{2,10})?,?(?: del?)?[ \\u00a0/-]?${NAMED_YEAR}`,
+  `(\\d{1,2})(?:[.ºª°]|st|nd|rd|th|er)?[ \\u00a0./-]{0,2}(?:(?:d[eio]|of) )?${WORD}\\.?(?: ?/ ?\\p{L}{2,10})?,?(?: del?)?[ \\u00a0/-]?${NAMED_YEAR}`,
   'uy',
 );
 const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:,| năm)? ${YEAR}`, 'uy');

@@ -17,7 +17,10 @@ export const ROLES =
   'ressortleiterin kolumnist kolumnistin gastautor gastautorin fotograf fotografin journaliste correspondant correspondante rédacteur rédactrice rédaction envoyé envoyée photographe ' +
   'redactor redactora redacción corresponsal periodista enviado enviada giornalista inviato inviata redazione corrispondente jornalista repórter redação correspondente ' +
   'redacteur redactie verslaggever verslaggeefster correspondente journaliste redaktör redaktion korrespondenter redaktør reporter redaktor dziennikarz dziennikarka redaktorka ' +
-  'muhabir muhabiri editör yazar haber корреспондент редактор журналист автор кореспондент журналіст';
+  'muhabir muhabiri editör editörü yazar yazarı haber temsilcisi корреспондент редактор журналист автор кореспондент журналіст ' +
+  'redaktionen redaksjonen redaktionschef chefredaktör sjefredaktør chefredaktør skribent skribenter krönikör spaltist kommentator utrikesreporter utenrikskorrespondent ' +
+  'redakcja redakcji publicysta publicystka korespondent korespondentka reporterka fotoreporter redakce zpravodaj zpravodajka komentátor komentátorka šéfredaktor šéfredaktorka reportér reportérka novinář novinářka ' +
+  'редакция редакція обозреватель журналистка корреспондентка спецкор собкор колумнист кореспондентка оглядач оглядачка журналістка редакторка';
 
 /** Words of houses, pages and places that are capitalised like names and are none. */
 export const NO_NAMES =
@@ -87,7 +90,7 @@ export const BYLINE_WORDS: readonly string[] = [
 ];
 
 /** "And" and "with" between two authors. */
-export const CONJUNCTIONS = 'and und et y e en og och ve и та i a ja és и &';
+export const CONJUNCTIONS = 'and und et y e en og och ve и та і й i a ja oraz és &';
 export const COMPANIONS = 'mit with avec con com med met';
 
 /** Words that begin a place or a house behind a name: "Jane Doe in Berlin", "Anna Muster aus Kiew", "for the Harbour Post". */
@@ -169,6 +172,28 @@ export const AGENCIES: readonly string[] = [
   'Télam',
   'Agência Brasil',
   'Estadão Conteúdo',
+  '뉴시스',
+  '뉴스1',
+  '共同通信',
+  '時事通信',
+  '中新社',
+  '中新网',
+  '中央社',
+  '路透社',
+  '法新社',
+  '美联社',
+  '美聯社',
+  'رويترز',
+  'أ ف ب',
+  'فرانس برس',
+  'د ب أ',
+  'الأناضول',
+  'واس',
+  'وام',
+  'Укрінформ',
+  'УНІАН',
+  'УНН',
+  'БЕЛТА',
   'ロイター',
   '共同',
   '時事',

@@ -49,6 +49,27 @@ export function parseByline(text: string, language: Language | null): Byline | n
   return (named || dated) && !CREDIT.test(line) ? unsignedNames(segments, dated, language, line) : null;
 }
 
+/**
+ * True if an author follows the words at the start of a line that announce one: a name, an agency, a role. "By Monday
+ * evening the water had …", "Par ailleurs, …", "Di questo passo …" begin with the same words. Also true where they would
+ * hardly begin a sentence ("Text:", "Written by"), and where no such word stands there.
+ */
+export function announcesAuthor(text: string, language: Language | null): boolean {
+  const line = text.trim();
+  const lead = leadIn(line, bylineWordsOf(language));
+  if (!lead || lead.strong) return true;
+  const rest = line.slice(lead.length);
+  if (CASELESS.test(rest)) return rest.length <= LONGEST_CASELESS_NAME;
+  if (namesIn(rest, language, false, true)) return true;
+  const words = rest.split(/[\s,;]+/u, MOST_ROLE_WORDS);
+  return agencyIn(words.join(' ')) !== null || words.some((word) => isRole(word.toLowerCase()));
+}
+
+const CASELESS = /^\p{Lo}/u;
+const LONGEST_CASELESS_NAME = 30;
+/** "Von unserer Redaktion", "Par la rédaction": the role stands at the start or hardly later. */
+const MOST_ROLE_WORDS = 3;
+
 function signedByline(
   segments: readonly string[],
   words: BylineWords,
@@ -81,7 +102,9 @@ function startsWithName(line: string, language: Language | null): boolean {
 }
 
 const CREDIT = /\p{L}\/\p{L}/u;
-const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
+/** "ByVan Doe", "本报记者王小明", "文/王小明" */
+const GLUED_BY =
+  /^(?:(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})|(?:本[报報台网網])?[记記]者(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))|(?:撰?文|[编編][译譯])[/／|｜丨・] ?(?!写真)(?=\p{Script=Han}))/u;
 
 /** True if some word of the line can announce an author. */
 function announces(line: string, words: BylineWords): boolean {
@@ -221,6 +244,8 @@ interface LeadIn {
 const WORD = /[^\s:：＝=]{1,24}/uy;
 const GAP = /\s?[:：＝=]\s?|\s+/uy;
 const MOST_LEAD_WORDS = 14;
+/** "Text och foto:" is a phrase that begins with another one; so many words may stand between their ends. */
+const PHRASE_GOES_ON = 2;
 
 /** What announces the author at the start of a segment, or at its end behind the name of a genre. */
 function leadIn(segment: string, { phrases }: BylineWords): LeadIn | null {
@@ -246,7 +271,7 @@ function leadIn(segment: string, { phrases }: BylineWords): LeadIn | null {
     if (phrases.has(phrase + mark) || phrases.has(phrase) || ((genre || foundAt === i - 1) && phrases.has(word))) {
       found = { length: at, strong: colon || genre || i > 0, inside: i > 3 };
       foundAt = i;
-    } else if (found) break;
+    } else if (found && i - foundAt > PHRASE_GOES_ON) break;
     if (genres.has(word)) genreAt = i;
   }
   return found;

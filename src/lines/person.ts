@@ -42,11 +42,12 @@ export interface Run {
 
 /**
  * The longest name at the start of a piece: two to four capitalised words with initials, titles and particles.
- * `signed` is true where a word before says that a name follows; only then are bare characters of Chinese a name.
+ * `signed` is true where a word before says that a name follows; only then are words without capitals (Chinese, Arabic)
+ * a name.
  */
 export function nameRun(piece: string, language: Language | null, signed: boolean): Run | null {
-  const eastAsian = eastAsianName(piece, signed);
-  if (eastAsian) return eastAsian;
+  const caseless = eastAsianName(piece, signed) ?? (signed ? caselessName(piece, language) : null);
+  if (caseless) return caseless;
   const words = piece.split(' ');
   const taken: string[] = [];
   let full = 0; // words that are neither particle, title nor initial
@@ -124,7 +125,24 @@ function eastAsianName(piece: string, signed: boolean): Run | null {
   return match ? { name: match[1] ?? piece, rest: match[2] ?? '' } : null;
 }
 
+const CASELESS_WORD = /^(?!\p{Script=Han}|\p{Script=Hangul})\p{Lo}[\p{Lo}\p{M}\u0640]+$/u;
+
+/** "محمد علي حسن": two to four words of a script without capitals, none of them a function word. */
+function caselessName(piece: string, language: Language | null): Run | null {
+  const words = piece.split(' ');
+  const fits = words.length >= 2 && words.length <= MOST_WORDS;
+  const own = language ? functionWordsOf(language) : null;
+  return fits && words.every((word) => CASELESS_WORD.test(word) && !own?.has(word)) ? { name: piece, rest: '' } : null;
+}
+
 const functionWords = new WeakMap<Language, ReadonlySet<string>>();
+
+function functionWordsOf(language: Language): ReadonlySet<string> {
+  let own = functionWords.get(language);
+  if (!own) functionWords.set(language, (own = setOf(language.functionWords)));
+  return own;
+}
+
 /** Function words that are given names or parts of names as well. */
 const ALSO_NAMES = setOf('will may an so do min ma su son per max art mark don sue jo');
 
@@ -136,12 +154,7 @@ export function isExcluded(word: string, language: Language | null, first: boole
   const hyphen = low.lastIndexOf('-');
   if (hyphen > 0 && noNames.has(low.slice(hyphen + 1))) return true; // "Courier-Post"
   if (!language || !first || ALSO_NAMES.has(low) || particles.has(low)) return false;
-  let own = functionWords.get(language);
-  if (!own) {
-    own = setOf(language.functionWords);
-    functionWords.set(language, own);
-  }
-  return own.has(low);
+  return functionWordsOf(language).has(low);
 }
 
 /** A capital or a particle, then a second word; or East Asian characters. */

@@ -73,6 +73,9 @@ const FOLDED = new Map([
   ['：', ':'],
   ['（', '('],
   ['）', ')'],
+  ['＝', '='],
+  ['／', '/'],
+  ['｜', '|'],
 ]);
 
 function fold(text: string): string {
@@ -81,7 +84,7 @@ function fold(text: string): string {
   // French sets a space before the colon: "Crédit photo : Jeanne Exemple".
   return key
     .replaceAll(COMBINING_DOT, '')
-    .replace(/\s+:?|[’ı：（）]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
+    .replace(/\s+:?|[’ı：（）＝／｜]/gu, (found) => FOLDED.get(found) ?? (found.endsWith(':') ? ':' : ' '));
 }
 
 /** True if nothing is to fold: the letters of most languages with single spaces, as most lines are. */

@@ -13,9 +13,11 @@ import type { Rule } from '../../src/labels/rule.ts';
 import { rules } from '../../src/labels/rules/index.ts';
 import { activationsOf, chainOf, pairId, type Activations } from '../../src/labels/label.ts';
 import { sums } from '../../src/labels/path.ts';
-import type { LineFacts } from '../../src/labels/context.ts';
+import type { Context, LineFacts } from '../../src/labels/context.ts';
 import { LABELS, PARTS, STATES, stateName, type Label } from '../../src/labels/states.ts';
 import { prepare } from '../../src/normalize.ts';
+import { headlineCandidates, withHeadline } from '../../src/labels/headline.ts';
+import { fitHeadline, headlineAccuracy, type HeadlineChoice } from './fit-headline.ts';
 import { allowedLabels, readCorpus } from './gold.ts';
 import { partOf, trainingLines } from './parts.ts';
 
@@ -31,6 +33,7 @@ const epochs = Number(option('epochs', '10'));
 const DECAY = Number(option('decay', '2e-6'));
 const MARGIN = Number(option('margin', '4'));
 const COST = Number(option('cost', '0.3'));
+const HEADLINE_DECAY = Number(option('headline-decay', '3'));
 /** Label, cost of missing it, cost of giving it wrongly. */
 const DEAR: readonly (readonly [Label, number, number])[] = [
   ['title', 3, 2],
@@ -80,8 +83,15 @@ function costsOf(lines: readonly LineFacts[], labels: readonly Label[][]): Float
   return cost;
 }
 
-const docs: Doc[] = [];
+interface Page {
+  context: Context;
+  /** For each line the labels that the gold allows. */
+  allowed: Label[][];
+  weight: number;
+}
+
 const started = Date.now();
+const pages: Page[] = [];
 for (const folder of folders) {
   for (const { gold, text, style, file } of readCorpus(
     folder,
@@ -89,25 +99,44 @@ for (const folder of folders) {
   )) {
     const { context } = prepare(text, {});
     if (chainOf(context).length === 0 || context.lines.length > 4000) continue;
-    const chain = chainOf(context);
-    const all = allowedLabels(context.lines, gold);
-    const labels = chain.map((line) => all[line.index] as Label[]);
-    const allowed = new Uint8Array(labels.length * S);
-    labels.forEach((list, i) => STATES.forEach((s, k) => (allowed[i * S + k] = list.includes(s.label) ? 1 : 0)));
-    docs.push({
-      // A page counts as a page, however long its menus are.
-      weight:
-        (style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3) * Math.sqrt(100 / Math.max(40, chain.length)),
-      lines: chain.map((l) => {
-        const a = activationsOf(l, context);
-        return a;
-      }),
-      allowed,
-      cost: costsOf(chain, labels),
+    pages.push({
+      context,
+      allowed: allowedLabels(context.lines, gold),
+      weight: style === 'aggregator' ? 2 : gold.lang === 'en' ? 0.7 : 1.3,
     });
-    if (docs.length % 200 === 0) console.error(docs.length, file, `${Math.round((Date.now() - started) / 1000)} s`);
+    if (pages.length % 200 === 0) console.error(pages.length, file, `${Math.round((Date.now() - started) / 1000)} s`);
   }
 }
+
+const choices = pages.map(({ context, allowed }): HeadlineChoice => {
+  const bare = withHeadline(context, { headline: {}, noHeadline: Number.MAX_VALUE });
+  const candidates = headlineCandidates(bare);
+  const title = context.lines.find((_, i) => allowed[i]?.length === 1 && allowed[i][0] === 'title');
+  return {
+    candidates: candidates.map((line) => activationsOf(line, bare)),
+    right: candidates.map((line) => line.key === title?.key),
+  };
+});
+const headlineWeights = fitHeadline(choices, R, HEADLINE_DECAY);
+console.error(`headline right in ${headlineAccuracy(choices, headlineWeights).toFixed(3)}`);
+const rounded = (x: number): number => Math.round(x * 100) / 100 || 0;
+const noHeadline = rounded(headlineWeights[R] as number);
+const headline = Object.fromEntries(rules.map((r, i) => [r.id, rounded(headlineWeights[i] as number)]));
+
+const docs: Doc[] = pages.map(({ context: bare, allowed: all, weight }) => {
+  const context = withHeadline(bare, { headline, noHeadline });
+  const chain = chainOf(context);
+  const labels = chain.map((line) => all[line.index] as Label[]);
+  const allowed = new Uint8Array(labels.length * S);
+  labels.forEach((list, i) => STATES.forEach((s, k) => (allowed[i * S + k] = list.includes(s.label) ? 1 : 0)));
+  return {
+    // A page counts as a page, however long its menus are.
+    weight: weight * Math.sqrt(100 / Math.max(40, chain.length)),
+    lines: chain.map((line) => activationsOf(line, context)),
+    allowed,
+    cost: costsOf(chain, labels),
+  };
+});
 console.error(`${docs.length} documents, ${docs.reduce((n, d) => n + d.lines.length, 0)} lines, ${R} rules`);
 
 const off = rules.findIndex((r) => r.id === without);
@@ -350,6 +379,9 @@ import type { Weights } from './rule.ts';
 // ${LABELS.join(', ')}
 // ${PARTS.join(', ')}
 export const weights: Weights = {
+  headline: {
+${rules.map((r) => row(r.id, String(headline[r.id]))).join('')}  },
+  noHeadline: ${noHeadline},
   pairs: [
 ${names.map(([a, b]) => `    ['${a}', '${b}'],\n`).join('')}  ],
   labels: {

@@ -5,6 +5,10 @@ export const bylineWord: Rule = {
   label: 'byline',
   when: (line) => line.topics.has('bylineWords'),
   says: () => 'it begins like a byline',
-  yes: ['By Jane Doe'],
-  no: ['The mayor was pleased.'],
+  yes: ['By Jane Doe', '[fr] Par la rédaction', '[sv] Av Anna Exempel, Malmö'],
+  no: [
+    'By Monday evening the water had reached the bridge.',
+    '[fr] Par ailleurs, le pont restera fermé.',
+    '[it] Di questo passo il ponte non sarà pronto.',
+  ],
 };
