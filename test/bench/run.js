@@ -10,14 +10,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { linear } from './linear.js';
+import { hostile, linear } from './linear.js';
 import { peers } from './peers.js';
 import { startup } from './startup.js';
 import { throughput } from './throughput.js';
 
-const PARTS = { startup, throughput, linear, peers };
+const PARTS = { startup, throughput, linear, hostile, peers };
 /** Peers need a network to be installed. */
-const SHORT_PARTS = ['startup', 'throughput', 'linear'];
+const SHORT_PARTS = ['startup', 'throughput', 'linear', 'hostile'];
 const SLACK = 4 / 3;
 const HEAD = '# Benchmarks\n\nWritten by `npm run bench`: ratios of times within one run, medians of at least five.';
 
