@@ -7,7 +7,7 @@
 import type { Phrases } from '../languages/language.ts';
 
 /** Where a phrase stands on the line; `line` if it is the whole line. */
-type Place = 'line' | 'start' | 'end' | 'contains';
+export type Place = 'line' | 'start' | 'end' | 'contains';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -192,7 +192,7 @@ export class PhraseIndex<T> {
    *
    * @param key a line as `lineKey` gives it; the time taken grows with its length and hardly with the lists
    */
-  match(key: string, found: (topic: T) => void): void {
+  match(key: string, found: (topic: T, place: Place) => void): void {
     // "© 2024": a line that begins with a sign can be filed under it.
     if (key.length > 0 && classOf(key.charCodeAt(0)) === 0) check(this.#atStart.get(key.charAt(0)), key, 0, found);
     let first = true;
@@ -244,28 +244,34 @@ function numberEnd(text: string, i: number): number {
   return end;
 }
 
-function check<T>(drawer: Drawer<T> | undefined, key: string, at: number, found: (topic: T) => void): void {
+function check<T>(
+  drawer: Drawer<T> | undefined,
+  key: string,
+  at: number,
+  found: (topic: T, place: Place) => void,
+): void {
   if (!drawer) return;
   for (const pattern of drawer.patterns) {
     const start = at - pattern.offset;
     if (start < 0) continue;
     const free = pattern.place === 'contains' || pattern.place === 'end';
     if (!free && start !== 0) continue;
-    if (stands(pattern, key, start)) found(pattern.topic);
+    const end = endOfMatch(pattern, key, start);
+    if (end >= 0) found(pattern.topic, start === 0 && end === key.length ? 'line' : pattern.place);
   }
 }
 
-/** True if the phrase stands at `start`, and ends the line where it has to. */
-function stands<T>({ parts, place }: Pattern<T>, key: string, start: number): boolean {
+/** End of the phrase that begins at `start`, or -1 if it does not stand there. */
+function endOfMatch<T>({ parts, place }: Pattern<T>, key: string, start: number): number {
   const toEnd = place === 'line' || place === 'end';
   let end = start;
   for (let p = 0; p < parts.length; p += 1) {
     const part = parts[p] as Part;
     const closes = toEnd && p === parts.length - 1;
     end = p === 0 ? partEnd(part, key, start) : nextPart(part, key, end, closes);
-    if (end < 0 || (closes && end !== key.length)) return false;
+    if (end < 0 || (closes && end !== key.length)) return -1;
   }
-  return true;
+  return end;
 }
 
 /** How many characters `…` inside a phrase can stand for. Bounded, so that a long line costs no more by the character. */
@@ -309,4 +315,26 @@ function isBorder(key: string, at: number): boolean {
   const right = classOf(key.charCodeAt(at));
   const left = classOf(key.charCodeAt(at - 1));
   return !((left === LETTER && right === LETTER) || (left === DIGIT && right === DIGIT));
+}
+
+const STRENGTH: readonly Place[] = ['contains', 'end', 'start', 'line'];
+
+/** One list of phrases, asked for the strongest place at which one of them stands. */
+export class PhraseBook {
+  readonly #index: PhraseIndex<true>;
+
+  /** @throws {RangeError} if a phrase is empty */
+  constructor(phrases: Phrases) {
+    this.#index = new PhraseIndex([[true, phrases]]);
+  }
+
+  /**
+   * @param key a line as `lineKey` gives it
+   * @returns `line` if a phrase is the whole line, else where one stands; null if there is none
+   */
+  match(key: string): Place | null {
+    let best = -1;
+    this.#index.match(key, (_, place) => (best = Math.max(best, STRENGTH.indexOf(place))));
+    return STRENGTH[best] ?? null;
+  }
 }

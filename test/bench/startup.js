@@ -22,7 +22,9 @@ async function parseOnly() {
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
-    banner: { js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",
+    },
   });
   return outfile;
 }
