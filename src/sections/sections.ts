@@ -4,6 +4,7 @@ import type { LabelledLine } from '../labels/label.ts';
 import { findDateline } from '../lines/dateline.ts';
 import { bodyOf } from './body.ts';
 import { bylineOf } from './byline.ts';
+import { captionsOf } from './captions.ts';
 import { discardedOf } from './discarded.ts';
 import type { BodyPart, DatelinePart, Draft } from './draft.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
@@ -16,16 +17,16 @@ export interface SectionOptions {
 }
 
 export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
-  const parts = partsOf(lines, context);
-  const title = titleOf(parts);
-  const kicker = kickerOf(parts, title);
+  const all = partsOf(lines, context);
+  const title = titleOf(all);
+  const kicker = kickerOf(all, title);
+  const { captions, taken } = captionsOf(
+    all.filter((p) => p !== kicker),
+    context,
+  );
+  const parts = all.filter((p) => p !== kicker && !taken.has(p));
   const lead = parts.filter((p) => p.label === 'lead');
   const related = relatedOf(parts);
-  const { captions, discarded } = discardedOf(
-    parts.filter((p) => p !== kicker),
-    context,
-    title,
-  );
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, context);
@@ -43,7 +44,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     body,
     footer: parts.filter((p) => p.label === 'footer'),
     related,
-    discarded,
+    discarded: discardedOf(parts, context, title),
   };
 }
 

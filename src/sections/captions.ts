@@ -1,0 +1,150 @@
+/** The texts under the pictures, with their credits. */
+import type { Context } from '../labels/context.ts';
+import { pictureCredit } from '../labels/rules/picture-credit.ts';
+import { pictured } from '../labels/rules/pictured.ts';
+import { onlyAgencies } from '../lines/agencies.ts';
+import { announcesCaption, creditAt } from '../lines/credits.ts';
+import { findDateline } from '../lines/dateline.ts';
+import type { Part } from './draft.ts';
+import type { LabelledPart } from './parts.ts';
+
+export interface Captions {
+  captions: Part[];
+  /** The parts that they are made of, whatever the path took these for. */
+  taken: ReadonlySet<LabelledPart>;
+}
+
+/**
+ * Lines near the article that carry a credit or point at a picture. A picture has one caption: a credit on a line of
+ * its own joins the text above it. What ends with a credit is a caption also where the path took it for running text.
+ */
+export function captionsOf(parts: readonly LabelledPart[], context: Context): Captions {
+  const placeOf = places(parts);
+  const groups: LabelledPart[][] = [];
+  parts.forEach((part, i) => {
+    const above = parts[i - 1];
+    const group = groups.at(-1);
+    const adjoins = group !== undefined && above !== undefined && group.at(-1) === above;
+    if (adjoins && isOpen(above) && closes(part)) return void group.push(part);
+    const kind = kindOf(part, placeOf(i), context);
+    if (kind === 'caption') groups.push([part]);
+    if (kind !== 'credit') return;
+    if (adjoins && (repeats(part, group) || !group.some((p) => hasCredit(p, context)))) group.push(part);
+    else if (!adjoins && above && placeOf(i - 1) === 'inside' && isCaptionText(above, context)) groups.push([above, part]);
+    else if (isOpen(part) || standsAlone(part)) groups.push([part]);
+  });
+  const captions = groups.filter((group) => group.reduce((n, { first }) => n + first.facts.words, 0) >= 2);
+  return {
+    captions: captions.map((group) => ({
+      start: (group[0] as LabelledPart).start,
+      end: (group.at(-1) as LabelledPart).end,
+      lines: group.flatMap((part) => part.lines),
+    })),
+    taken: new Set(captions.flat()),
+  };
+}
+
+/** Where a part stands: between title and last paragraph, or so near to them that it may belong to the article. */
+type Place = 'inside' | 'around' | 'outside';
+/** Parts above the title and below the text that may be captions of the article. */
+const ABOVE = 8;
+const BELOW = 3;
+
+function places(parts: readonly LabelledPart[]): (i: number) => Place {
+  const title = parts.findIndex((p) => p.label === 'title' || p.first.part === 'head' || p.first.part === 'body');
+  const last = parts.findLastIndex((p) => p.label === 'paragraph');
+  return (i) => {
+    if (title < 0 || last < 0) return 'outside';
+    if (i > title && i < last) return 'inside';
+    return i >= title - ABOVE && i <= last + BELOW ? 'around' : 'outside';
+  };
+}
+
+/** Words of the longest caption, of the longest that running text is taken for, and of a credit. */
+const LONGEST = 80;
+const LONGEST_IN_TEXT = 60;
+const LONGEST_IN_BRACKETS = 110;
+const LONGEST_CREDIT = 16;
+const SHORTEST_AROUND = 5;
+/** Probability below which the path may be wrong about a line at whose end a credit stands. */
+const SURE = 0.75;
+
+function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' | 'credit' | null {
+  const { facts, probability } = part.first;
+  const words = part.lines.reduce((n, line) => n + line.facts.words, 0);
+  if (place === 'outside') return null;
+  const at = creditOf(part, context);
+  const hasText = at > 0 && words <= (endsInBrackets(part) ? LONGEST_IN_BRACKETS : LONGEST_IN_TEXT);
+  if (place === 'around') return part.label === 'other' && hasText && words >= SHORTEST_AROUND ? 'caption' : null;
+  switch (part.label) {
+    case 'paragraph':
+    case 'subheading':
+      return hasText ? 'caption' : null;
+    case 'lead':
+    case 'published':
+      return hasText && probability < SURE ? 'caption' : null;
+    case 'other':
+      break;
+    default:
+      return null;
+  }
+  if (at === 0 && words <= LONGEST_CREDIT) return 'credit';
+  if (at >= 0 && words <= LONGEST_IN_BRACKETS) return 'caption';
+  if (facts.topics.has('footer') || words > LONGEST || findDateline(facts.text, context.language)) return null;
+  const credited = Boolean(pictureCredit.when(facts, context));
+  if (credited && words <= 3 && isOpen(part)) return 'credit';
+  return words >= 2 && (credited || announcesCaption(facts.text, context.language) || pictured.when(facts, context))
+    ? 'caption'
+    : null;
+}
+
+const textOf = (part: LabelledPart): string => part.lines.at(-1)?.facts.text ?? '';
+const creditOf = (part: LabelledPart, context: Context): number => {
+  const at = creditAt(textOf(part), context.language);
+  return at === 0 && part.lines.length > 1 ? 1 : at;
+};
+const hasCredit = (part: LabelledPart, context: Context): boolean => creditOf(part, context) >= 0;
+const endsInBrackets = (part: LabelledPart): boolean => /[)）\]】]\.?$/u.test(textOf(part));
+
+/** "Image:" and "… in Oslo (Photo:" go on in the next line. */
+function isOpen(part: LabelledPart): boolean {
+  const text = textOf(part);
+  return /[:：]$/u.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+const closes = ({ label, first: { facts } }: LabelledPart): boolean =>
+  label === 'other' && facts.words <= LONGEST_CREDIT && facts.topics.size === 0;
+
+/** "… (Photo: Jane Doe/AP)" and once more "Jane Doe/AP". */
+function repeats(part: LabelledPart, group: readonly LabelledPart[]): boolean {
+  const said = group.map(textOf).join(' ').toLowerCase();
+  return said.includes(textOf(part).replace(/^[([（]|[)\]）]$/gu, '').toLowerCase());
+}
+
+const FILE_NAME = /\.(?:jpe?g|png|webp|gif)\b/iu;
+
+/** Words that the text above a credit has at least and at most, and how sure the path may be that it is running text. */
+const SHORTEST_TEXT = 4;
+const LONGEST_PARAGRAPH = 40;
+const SURE_PARAGRAPH = 0.88;
+const SHORTEST_DATED = 12;
+
+/** True if the line above a credit is what the credit belongs to. */
+function isCaptionText(part: LabelledPart, context: Context): boolean {
+  const { facts, probability } = part.first;
+  if (facts.words < SHORTEST_TEXT || facts.topics.size > 0 || FILE_NAME.test(facts.text) || hasCredit(part, context))
+    return false;
+  if (part.label === 'other') return !facts.byline && facts.cutCopyOf < 0 && facts.words <= LONGEST;
+  if (part.label === 'published') return facts.words >= SHORTEST_DATED && probability < SURE_PARAGRAPH;
+  return (
+    part.label === 'paragraph' &&
+    probability < SURE_PARAGRAPH &&
+    facts.words <= LONGEST_PARAGRAPH &&
+    !facts.startsDigit
+  );
+}
+
+/** A credit without a text above it; the name of an agency alone says where the article is from. */
+function standsAlone({ first: { facts } }: LabelledPart): boolean {
+  return !facts.byline && facts.words >= 2 && onlyAgencies(facts.text) === null;
+}
