@@ -7,13 +7,15 @@ import { lineKey, PhraseBook } from './phrases.ts';
 
 /** A credit is no longer than this. */
 const LONGEST = 110;
+const LONGEST_UNSEPARATED = 60;
 
 /**
  * Where the credit begins that ends the text: "… am Montag. Foto: Muster/dpa", "… in Oslo (Jane Doe/AP)", "… © Muster",
  * "… on Friday. Getty Images", "…（警察提供）". 0 if the text is a credit and nothing else, -1 if it ends with none.
  */
 export function creditAt(text: string, language: Language | null): number {
-  const end = text.trimEnd().replace(/[.\s]+$/u, '');
+  let end = text.trimEnd();
+  while (end.endsWith('.')) end = end.slice(0, -1).trimEnd();
   return (
     [inBrackets(end, language), behindSign(end), lastSentence(end, language), slashed(end)].find((at) => at >= 0) ?? -1
   );
@@ -34,7 +36,7 @@ function inBrackets(text: string, language: Language | null): number {
 /** "警視庁提供", "山田花子撮影": given by, taken by. */
 const GIVEN = /(?:提供|撮影|写真|제공|촬영)$/u;
 
-const SIGN = /©|\([cC]\)/gu;
+const SIGN = /©|\(c\)/giu;
 const LEGAL = /\d{4}|\bright|recht|droit|derecho|diritt|direito/iu;
 
 /** "… vor Gericht. © Anna Muster", but no "© 2024 Westford Gazette". */
@@ -57,14 +59,33 @@ function lastSentence(text: string, language: Language | null): number {
     const tail = text.slice(at);
     if (announced(tail, language) || ofHouses(tail) || (at > 0 && REPORTER.test(tail))) return at;
   }
+  return unseparated(text, language);
+}
+
+const CAPITAL_WORD = /\s(?=\p{Lu})/gu;
+const MOST_SMALL_WORDS = 2;
+
+/** "The band on stage Courtesy of Muster Records": a phrase and names behind it, with no mark before. */
+function unseparated(text: string, language: Language | null): number {
+  const offset = Math.max(0, text.length - LONGEST_UNSEPARATED);
+  for (const { index } of text.slice(offset).matchAll(CAPITAL_WORD)) {
+    const at = offset + index + 1;
+    const tail = text.slice(at);
+    const small = tail.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
+    if (small <= MOST_SMALL_WORDS && announced(tail, language)) return at;
+  }
   return -1;
 }
 
 /** "고영권 기자": the reporter who took it. */
 const REPORTER = /^\p{Script=Hangul}{2,4} 기자$/u;
 
-const NAME_WORDS = '\\p{Lu}[\\p{L}\\p{M}.’\'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’\'-]*|van|von|de|der|den|del|di|da)){0,4}';
+const NAME_WORDS =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|van|von|de|der|den|del|di|da|of|the)){0,4}";
 const SLASHED = new RegExp(`(?:^|[\\s|(])(${NAME_WORDS}(?:\\s?/\\s?${NAME_WORDS}){1,3})$`, 'u');
+
+const SIGN_OF_HOUSE = /^\p{Lu}{2,8}$/u;
+const FULL_NAME = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u;
 
 /** "… este domingo en Madrid EFE/ J. Muster", "… two decades | Jane Doe/AP": a house on one side of a slash. */
 function slashed(text: string): number {
@@ -76,7 +97,9 @@ function slashed(text: string): number {
   // Of the words before the first slash the last may alone be the house: "Madrid EFE/ J. Muster".
   const word = (parts[0] ?? '').split(' ').at(-1) ?? '';
   if (isHouse(word)) return from + (parts[0] ?? '').length - word.length;
-  return parts.slice(1).some(isHouse) ? from : -1;
+  // "Jane Doe/WGZ": a sign behind a name is a house that no list holds.
+  const signed = parts.length === 2 && FULL_NAME.test(parts[0] ?? '') && SIGN_OF_HOUSE.test(parts[1] ?? '');
+  return signed || parts.slice(1).some(isHouse) ? from : -1;
 }
 
 /** True for a word or phrase that begins credits: "Foto: …", "photo by …", "courtesy of …". */
@@ -103,7 +126,7 @@ function books(language: Language | null): PhraseBook[] {
   });
 }
 
-const JOINTS = /\s?[/,;|]\s?|\s(?:via|for|by|pour|per|per|für|through)\s/iu;
+const JOINTS = /\s?[/,;|]\s?|\s(?:via|for|by|pour|per|für)\s/iu;
 const NAME = new RegExp(`^${NAME_WORDS}$`, 'u');
 
 /** True if the text holds nothing but houses and names, and a house among them: "Jane Doe/FIFA via Getty Images". */
@@ -114,7 +137,8 @@ function ofHouses(text: string): boolean {
 
 let houses: ReadonlySet<string> | null = null;
 
-function isHouse(name: string): boolean {
+function isHouse(written: string): boolean {
+  const name = written.normalize('NFKC'); // "＝ＡＰ"
   houses ??= new Set(international.photoAgencies.filter((house) => !house.includes('…')));
   const low = name.toLowerCase();
   // Short signs are words of some language, unless they are in capitals.

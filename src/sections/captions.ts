@@ -5,6 +5,7 @@ import { pictured } from '../labels/rules/pictured.ts';
 import { onlyAgencies } from '../lines/agencies.ts';
 import { announcesCaption, creditAt } from '../lines/credits.ts';
 import { findDateline } from '../lines/dateline.ts';
+import { looksLikeName } from '../lines/names.ts';
 import type { Part } from './draft.ts';
 import type { LabelledPart } from './parts.ts';
 
@@ -29,11 +30,12 @@ export function captionsOf(parts: readonly LabelledPart[], context: Context): Ca
     const kind = kindOf(part, placeOf(i), context);
     if (kind === 'caption') groups.push([part]);
     if (kind !== 'credit') return;
-    if (adjoins && (repeats(part, group) || !group.some((p) => hasCredit(p, context)))) group.push(part);
-    else if (!adjoins && above && placeOf(i - 1) === 'inside' && isCaptionText(above, context)) groups.push([above, part]);
+    if (adjoins && (repeats(part, group, context) || !group.some((p) => hasCredit(p, context)))) group.push(part);
+    else if (!adjoins && above && placeOf(i - 1) === 'inside' && isCaptionText(above, part, context))
+      groups.push([above, part]);
     else if (isOpen(part) || standsAlone(part)) groups.push([part]);
   });
-  const captions = groups.filter((group) => group.reduce((n, { first }) => n + first.facts.words, 0) >= 2);
+  const captions = groups.filter((group) => group.length > 1 || !isLabel(group[0] as LabelledPart));
   return {
     captions: captions.map((group) => ({
       start: (group[0] as LabelledPart).start,
@@ -65,6 +67,7 @@ const LONGEST = 80;
 const LONGEST_IN_TEXT = 60;
 const LONGEST_IN_BRACKETS = 110;
 const LONGEST_CREDIT = 16;
+const LONGEST_LABEL = 3;
 const SHORTEST_AROUND = 5;
 /** Probability below which the path may be wrong about a line at whose end a credit stands. */
 const SURE = 0.75;
@@ -88,14 +91,22 @@ function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' |
     default:
       return null;
   }
-  if (at === 0 && words <= LONGEST_CREDIT) return 'credit';
+  // "Video: …" is the label of a video.
+  if (at === 0 && words <= LONGEST_CREDIT) return facts.topics.has('media') ? null : 'credit';
   if (at >= 0 && words <= LONGEST_IN_BRACKETS) return 'caption';
   if (facts.topics.has('footer') || words > LONGEST || findDateline(facts.text, context.language)) return null;
   const credited = Boolean(pictureCredit.when(facts, context));
-  if (credited && words <= 3 && isOpen(part)) return 'credit';
-  return words >= 2 && (credited || announcesCaption(facts.text, context.language) || pictured.when(facts, context))
-    ? 'caption'
-    : null;
+  if (credited && isLabel(part)) return 'credit';
+  const says = credited || announcesCaption(facts.text, context.language) || pictured.when(facts, context);
+  return words >= 2 && (says || namesPhotographer(textOf(part), context)) ? 'caption' : null;
+}
+
+const NAME_IN_BRACKETS = /[.!?”"»]\s\((\p{Lu}[^()]{4,40})\)\.?$/u;
+
+/** "The goalkeeper on Saturday. (Jane Doe)" */
+function namesPhotographer(text: string, context: Context): boolean {
+  const name = NAME_IN_BRACKETS.exec(text)?.[1];
+  return name !== undefined && looksLikeName(name, context.language);
 }
 
 const textOf = (part: LabelledPart): string => part.lines.at(-1)?.facts.text ?? '';
@@ -112,13 +123,21 @@ function isOpen(part: LabelledPart): boolean {
   return /[:：]$/u.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
+/** "Image:" with nothing behind it. */
+const isLabel = (part: LabelledPart): boolean => part.first.facts.words <= LONGEST_LABEL && isOpen(part);
+
 const closes = ({ label, first: { facts } }: LabelledPart): boolean =>
   label === 'other' && facts.words <= LONGEST_CREDIT && facts.topics.size === 0;
 
-/** "… (Photo: Jane Doe/AP)" and once more "Jane Doe/AP". */
-function repeats(part: LabelledPart, group: readonly LabelledPart[]): boolean {
+/** "… (Photo: Jane Doe/AP)" and once more "Jane Doe/AP"; two credits without a text belong to two pictures. */
+function repeats(part: LabelledPart, group: readonly LabelledPart[], context: Context): boolean {
+  if (group.length === 1 && creditOf(group[0] as LabelledPart, context) === 0) return false;
   const said = group.map(textOf).join(' ').toLowerCase();
-  return said.includes(textOf(part).replace(/^[([（]|[)\]）]$/gu, '').toLowerCase());
+  return said.includes(
+    textOf(part)
+      .replace(/^[([（]|[)\]）]$/gu, '')
+      .toLowerCase(),
+  );
 }
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|gif)\b/iu;
@@ -128,20 +147,24 @@ const SHORTEST_TEXT = 4;
 const LONGEST_PARAGRAPH = 40;
 const SURE_PARAGRAPH = 0.88;
 const SHORTEST_DATED = 12;
+const LONGEST_HEADING = 9;
+
+/** A caption says something; names of places and topics in a row are tags. East Asian text has no case. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}{2}|\p{Lo}/u;
 
 /** True if the line above a credit is what the credit belongs to. */
-function isCaptionText(part: LabelledPart, context: Context): boolean {
+function isCaptionText(part: LabelledPart, credit: LabelledPart, context: Context): boolean {
   const { facts, probability } = part.first;
   if (facts.words < SHORTEST_TEXT || facts.topics.size > 0 || FILE_NAME.test(facts.text) || hasCredit(part, context))
     return false;
-  if (part.label === 'other') return !facts.byline && facts.cutCopyOf < 0 && facts.words <= LONGEST;
+  if (facts.startsDigit && part.label !== 'published') return false;
+  // A heading above a picture that has no caption; a bracket belongs to the text before it.
+  const heads = part.first.runnerUp === 'subheading' && facts.ending === 'none' && facts.words <= LONGEST_HEADING;
+  if (heads && !isOpen(part) && !/^[([（]/u.test(credit.first.facts.text)) return false;
+  if (part.label === 'other')
+    return !facts.byline && facts.cutCopyOf < 0 && facts.words <= LONGEST && SMALL_WORD.test(facts.text);
   if (part.label === 'published') return facts.words >= SHORTEST_DATED && probability < SURE_PARAGRAPH;
-  return (
-    part.label === 'paragraph' &&
-    probability < SURE_PARAGRAPH &&
-    facts.words <= LONGEST_PARAGRAPH &&
-    !facts.startsDigit
-  );
+  return part.label === 'paragraph' && probability < SURE_PARAGRAPH && facts.words <= LONGEST_PARAGRAPH;
 }
 
 /** A credit without a text above it; the name of an agency alone says where the article is from. */

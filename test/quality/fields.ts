@@ -146,7 +146,10 @@ export function fieldTable(figures: Record<string, FieldFigures>): string {
     .join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && path.basename(process.argv[1] ?? '') === 'fields.mjs') {
+if (
+  import.meta.url === pathToFileURL(process.argv[1] ?? '').href &&
+  path.basename(process.argv[1] ?? '') === 'fields.mjs'
+) {
   const [corpus, option] = process.argv.slice(2) as [string, string?];
   const figures = fieldFigures(readCorpus(corpus), option === '--misses' ? console.log : undefined);
   console.log(fieldTable(figures));
