@@ -25,7 +25,7 @@ export function captionsOf(parts: readonly LabelledPart[], context: Context): Ca
   parts.forEach((part, i) => {
     const above = parts[i - 1];
     const group = groups.at(-1);
-    const adjoins = group !== undefined && above !== undefined && group.at(-1) === above;
+    const adjoins = group !== undefined && above !== undefined && group.at(-1) === above && group.length < MOST_PARTS;
     if (adjoins && isOpen(above) && closes(part)) return void group.push(part);
     const kind = kindOf(part, placeOf(i), context);
     if (kind === 'caption') groups.push([part]);
@@ -45,6 +45,8 @@ export function captionsOf(parts: readonly LabelledPart[], context: Context): Ca
     taken: new Set(captions.flat()),
   };
 }
+
+const MOST_PARTS = 4;
 
 /** Where a part stands: between title and last paragraph, or so near to them that it may belong to the article. */
 type Place = 'inside' | 'around' | 'outside';
