@@ -37,7 +37,8 @@ export function findDateline(
   return eastAsian(head) ?? western(head, text.length, language, isNamed) ?? beforeCapitals(head);
 }
 
-const DASH = /\s?[-–—―]{1,2}\s+|\s\|\s+/gu;
+/** Spanish agencies put a stop before the dash: "Lima (EFE).- ". */
+const DASH = /(?<=\))\.-\s+|\s?[-–—―]{1,2}\s+|\s\|\s+/gu;
 const AGENCY = /(?:^|\s)\(([^()]{2,40})\)$/u;
 const AGENCY_WITHOUT_DASH = /^([^()]{3,40}) \(([\p{L}/-]{2,25})\):? (?=[\p{Lu}"„“«])/u;
 const SENTENCE_START = /^["'„“‚‘«»]?[\p{Lu}\p{Nd}]/u;

@@ -26,14 +26,18 @@ export function captionsOf(parts: readonly LabelledPart[], context: Context): Ca
     const above = parts[i - 1];
     const group = groups.at(-1);
     const adjoins = group !== undefined && above !== undefined && group.at(-1) === above && group.length < MOST_PARTS;
+    if (group?.includes(part)) return;
     if (adjoins && isOpen(above) && closes(part)) return void group.push(part);
-    const kind = kindOf(part, placeOf(i), context);
+    const kind = isBelowGallery(part, above) && placeOf(i) === 'inside' ? 'caption' : kindOf(part, placeOf(i), context);
     if (kind === 'caption') groups.push([part]);
     if (kind !== 'credit') return;
     if (adjoins && (repeats(part, group, context) || !group.some((p) => hasCredit(p, context)))) group.push(part);
     else if (!adjoins && above && placeOf(i - 1) === 'inside' && isCaptionText(above, part, context))
       groups.push([above, part]);
-    else if (isOpen(part) || standsAlone(part)) groups.push([part]);
+    else if (isOpen(part) || standsAlone(part)) {
+      const below = parts[i + 1];
+      groups.push(below && isCaptionBelow(below) ? [part, below] : [part]);
+    }
   });
   const captions = groups.filter((group) => group.length > 1 || !isLabel(group[0] as LabelledPart));
   return {
@@ -103,6 +107,20 @@ function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' |
   return words >= 2 && (says || namesPhotographer(textOf(part), context)) ? 'caption' : null;
 }
 
+/** Words of a caption that stands below its credit or below the label of a gallery. */
+const SHORTEST_BELOW = 6;
+
+/** "View 3 Images" and below it the text of the first, of which the path is not sure. */
+function isBelowGallery({ label, first }: LabelledPart, above: LabelledPart | undefined): boolean {
+  const { words, topics } = first.facts;
+  if ((label !== 'other' && label !== 'lead') || first.probability >= SURE || topics.size > 0) return false;
+  if (words < SHORTEST_BELOW || words > LONGEST_PARAGRAPH || !above) return false;
+  const { facts } = above.first;
+  return (
+    facts.topics.has('media') && facts.words <= LONGEST_LABEL && /\d/u.test(facts.text) && !facts.text.includes(':')
+  );
+}
+
 const NAME_IN_BRACKETS = /[.!?”"»]\s\((\p{Lu}[^()]{4,40})\)\.?$/u;
 
 /** "The goalkeeper on Saturday. (Jane Doe)" */
@@ -140,6 +158,15 @@ function repeats(part: LabelledPart, group: readonly LabelledPart[], context: Co
       .replace(/^[([（]|[)\]）]$/gu, '')
       .toLowerCase(),
   );
+}
+
+const UNSURE = 0.5;
+
+/** Below a credit that has no text above it: what the path took for a lead or a date against the odds. */
+function isCaptionBelow({ label, first: { facts, probability } }: LabelledPart): boolean {
+  if (facts.ending !== 'none' || facts.topics.size > 0 || !SMALL_WORD.test(facts.text)) return false;
+  if (label === 'published') return facts.words >= SHORTEST_DATED && probability < SURE_PARAGRAPH;
+  return label === 'lead' && facts.words >= SHORTEST_BELOW && probability < UNSURE;
 }
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|gif)\b/iu;
