@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { without } from '../../src/labels/label.ts';
 import { rules } from '../../src/labels/rules/index.ts';
 import { normalize } from '../../src/normalize.ts';
-import { fieldFigures, fieldTable } from './fields.ts';
+import { fieldFigures, fieldTable } from './field-figures.ts';
 import { readCorpus, type CorpusFile } from './gold.ts';
 
 type Figures = Record<string, number>;
