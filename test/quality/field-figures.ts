@@ -9,7 +9,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { normalize } from '../../src/normalize.ts';
-import { readCorpus, type CorpusFile } from './gold.ts';
+import type { CorpusFile } from './gold.ts';
 import { partOf } from './parts.ts';
 
 type Spans = [start: number, end: number][];
