@@ -16,10 +16,16 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
   const end = lines.findLastIndex((line) => line.part === 'body');
   for (const label of ['byline', 'published'] as const) {
     const places = lines.flatMap((line, i) => (line.label === label ? [i] : []));
-    const inHead = places.filter((i) => i >= begin - ABOVE && i <= end);
-    const near = inHead.length > 0 ? inHead : places.filter((i) => i > end && i <= end + BELOW);
-    const saying = label === 'byline' ? near.filter((i) => lines[i]?.facts.topics.has('bylineWords')) : [];
-    const own = new Set(saying.length > 0 ? saying : near);
+    const inHead = places.filter((i) => (i >= begin - ABOVE || lines[i]?.part === 'head') && i <= end);
+    const below = places.filter((i) => i > end && i <= end + BELOW);
+    let near = inHead.length > 0 ? inHead : below;
+    if (label === 'byline') {
+      const isNamed = (i: number): boolean => Boolean(lines[i]?.facts.byline || lines[i]?.facts.name);
+      if (!near.some(isNamed) && below.some(isNamed)) near = below;
+      const saying = near.filter((i) => lines[i]?.facts.topics.has('bylineWords'));
+      if (saying.length > 0) near = saying;
+    }
+    const own = new Set(near);
     for (const i of places) if (!own.has(i)) stray.add(i);
   }
   return stray;
