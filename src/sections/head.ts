@@ -30,3 +30,29 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
   }
   return stray;
 }
+
+/** Lines between the headline and a line above it that says who wrote the article; lines between the text and one below. */
+const FAR_ABOVE = 12;
+const RIGHT_BELOW = 2;
+
+/**
+ * The place of the line that says who wrote the article ("By Anna Berg") where the path found no author, -1 if there is
+ * none: first in the head, then right above the headline, then right below the text.
+ */
+export function missedByline(lines: readonly LabelledLine[], stray: ReadonlySet<number>): number {
+  const isNamed = (line: LabelledLine, i: number): boolean =>
+    line.label === 'byline' && !stray.has(i) && (line.facts.byline || line.facts.name);
+  if (lines.some(isNamed)) return -1;
+  const begin = lines.findIndex((line) => line.label === 'title' || line.part === 'body');
+  const end = lines.findLastIndex((line) => line.part === 'body');
+  const says = ({ label, facts }: LabelledLine): boolean =>
+    facts.byline &&
+    facts.topics.has('bylineWords') &&
+    (label === 'other' || label === 'published' || label === 'byline' || label === 'footer');
+  const inHead = lines.findIndex((line) => line.part === 'head' && says(line));
+  if (inHead >= 0) return inHead;
+  for (let i = begin - 1; i >= Math.max(0, begin - FAR_ABOVE); i -= 1) if (says(lines[i] as LabelledLine)) return i;
+  for (let i = end + 1; i <= Math.min(lines.length - 1, end + RIGHT_BELOW); i += 1)
+    if (says(lines[i] as LabelledLine)) return i;
+  return -1;
+}
