@@ -40,9 +40,8 @@ const RIGHT_BELOW = 2;
  * none: first in the head, then right above the headline, then right below the text.
  */
 export function missedByline(lines: readonly LabelledLine[], stray: ReadonlySet<number>): number {
-  const isNamed = (line: LabelledLine, i: number): boolean =>
-    line.label === 'byline' && !stray.has(i) && (line.facts.byline || line.facts.name);
-  if (lines.some(isNamed)) return -1;
+  const own = lines.filter((line, i) => line.label === 'byline' && !stray.has(i));
+  if (own.some((line) => line.facts.byline)) return -1;
   const begin = lines.findIndex((line) => line.label === 'title' || line.part === 'body');
   const end = lines.findLastIndex((line) => line.part === 'body');
   const says = ({ label, facts }: LabelledLine): boolean =>
@@ -54,5 +53,13 @@ export function missedByline(lines: readonly LabelledLine[], stray: ReadonlySet<
   for (let i = begin - 1; i >= Math.max(0, begin - FAR_ABOVE); i -= 1) if (says(lines[i] as LabelledLine)) return i;
   for (let i = end + 1; i <= Math.min(lines.length - 1, end + RIGHT_BELOW); i += 1)
     if (says(lines[i] as LabelledLine)) return i;
-  return -1;
+  if (own.some((line) => line.facts.name)) return -1;
+  // A name alone between headline and date.
+  const names = lines.filter((line) => line.part === 'head' && line.label === 'other' && line.facts.name);
+  const near = names.find(({ facts: { index } }) =>
+    [index - 1, index + 1].some(
+      (i) => lines[i]?.label === 'title' || (lines[i]?.label === 'published' && !stray.has(i)),
+    ),
+  );
+  return near?.facts.index ?? -1;
 }
