@@ -19,6 +19,9 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
     const inHead = places.filter((i) => (i >= begin - ABOVE || lines[i]?.part === 'head') && i <= end);
     const below = places.filter((i) => i > end && i <= end + BELOW);
     let near = inHead.length > 0 ? inHead : below;
+    // What stands above the headline is often of another article, so that it counts only where nothing stands below.
+    const under = near.filter((i) => i >= begin && isOwn(lines[i] as LabelledLine, label));
+    if (under.length > 0) near = under;
     if (label === 'byline') {
       const isNamed = (i: number): boolean => Boolean(lines[i]?.facts.byline || lines[i]?.facts.name);
       if (!near.some(isNamed) && below.some(isNamed)) near = below;
@@ -30,6 +33,12 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
   }
   return stray;
 }
+
+/** Words of a line that gives a date and says nothing else. */
+const SHORT_DATE = 8;
+
+const isOwn = ({ facts }: LabelledLine, label: 'byline' | 'published'): boolean =>
+  label === 'byline' ? facts.byline : facts.date && facts.words <= SHORT_DATE;
 
 /** Lines between the headline and a line above it that says who wrote the article; lines between the text and one below. */
 const FAR_ABOVE = 12;
