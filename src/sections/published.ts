@@ -6,6 +6,10 @@ import type { LabelledPart } from './parts.ts';
 /** Words of a line that gives the date, perhaps with author and reading time, and says nothing else. */
 const SHORT = 12;
 
+/** Lines of the head, lines below the text, lines that say more. */
+const rank = ({ label, first: { facts, part } }: LabelledPart): number =>
+  label === 'published' && facts.words > SHORT ? 2 : part === 'after' ? 1 : 0;
+
 const dayOf = ({ iso }: { iso: string }): string => iso.slice(0, 10);
 
 /**
@@ -19,7 +23,7 @@ export function publishedOf(
 ): { parts: LabelledPart[]; iso: string | null } {
   const dated = parts.filter((p) => p.label === 'published');
   const candidates = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)].sort(
-    (a, b) => Number(a.first.facts.words > SHORT) - Number(b.first.facts.words > SHORT) || a.start - b.start,
+    (a, b) => rank(a) - rank(b) || a.start - b.start,
   );
   for (const part of candidates) {
     const [first, second] = findDates(part.first.facts.text, language);
