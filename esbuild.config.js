@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Data files beside their code, read only when a text asks for them. */
-const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc'];
+/** Their data, or the code of a thread, stands in files of their own; loaded only when they are needed. */
+const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 'tinypool'];
 const shared = {
   bundle: true,
   platform: 'node',

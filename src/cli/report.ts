@@ -1,14 +1,15 @@
 import type { Warning } from '../types.ts';
 import { paintFor } from './colour.ts';
+import type { Failure } from './failure.ts';
 import { printable, printableLines } from './printable.ts';
+import { addTally, emptyTally, total, type Tally } from './tally.ts';
 
 /** What is said on standard error, and the counts of a run. */
 export class Report {
   failed = 0;
   recordsFailed = 0;
   done = 0;
-  repairs = 0;
-  warnings = 0;
+  readonly #tally = emptyTally();
   readonly #start = performance.now();
   readonly #coloured: boolean;
   readonly #quiet: boolean;
@@ -20,24 +21,27 @@ export class Report {
     this.#verbose = options.verbose;
   }
 
-  /** An input that could not be done. The trace of the error is for `--verbose`. */
-  async failure(name: string | null, message: string, error?: unknown): Promise<void> {
+  /** An input that could not be done. */
+  async failure(name: string | null, { message, trace }: Failure): Promise<void> {
     this.failed += 1;
-    await this.error(`${name ?? 'standard input'}: ${message}`, error);
+    await this.error(`${name ?? 'standard input'}: ${message}`, trace);
   }
 
-  /** Something that is wrong with the whole call. */
-  async error(message: string, error?: unknown): Promise<void> {
+  /** How many repairs were made. */
+  get repairs(): number {
+    return total(this.#tally.repairs);
+  }
+
+  /** Something that is wrong with the whole call. The trace of the error is for `--verbose`. */
+  async error(message: string, trace?: string): Promise<void> {
     await this.#sayIn('red', message);
-    if (this.#verbose && error instanceof Error && error.stack)
-      process.stderr.write(`${printableLines(error.stack)}\n`);
+    if (this.#verbose && trace !== undefined) process.stderr.write(`${printableLines(trace)}\n`);
   }
 
-  /** The warnings about one input; shown with `--verbose` and counted in any case. */
-  async inputDone(name: string | null, warnings: readonly Warning[], repairs: number): Promise<void> {
+  /** What was met in one input, and the warnings about it, which are shown with `--verbose`. */
+  async inputDone(name: string | null, tally: Tally, warnings: readonly Warning[]): Promise<void> {
     this.done += 1;
-    this.repairs += repairs;
-    this.warnings += warnings.length;
+    addTally(this.#tally, tally);
     if (!this.#verbose) return;
     for (const { code, message, start } of warnings) {
       const where = start === undefined ? '' : ` at character ${start}`;
@@ -46,25 +50,25 @@ export class Report {
   }
 
   /** An NDJSON input of which some records failed: it is done, and yet the run has not succeeded. */
-  async records(name: string | null, failed: number, total: number): Promise<void> {
+  async records(name: string | null, failed: number, records: number): Promise<void> {
     this.recordsFailed += failed;
-    await this.error(`${name ?? 'standard input'}: ${failed} of ${total} records failed; see "error" in their lines`);
+    await this.error(`${name ?? 'standard input'}: ${failed} of ${records} records failed; see "error" in their lines`);
   }
 
   /** The closing line: with `--verbose`, or where some of several inputs failed. */
   summary(): void {
-    const total = this.done + this.failed;
+    const inputs = this.done + this.failed;
     if (this.#verbose) {
       const seconds = ((performance.now() - this.#start) / 1000).toFixed(1);
       const counts = [
         count(this.done, 'input done', 'inputs done'),
         `${this.failed} failed`,
         count(this.repairs, 'repair', 'repairs'),
-        count(this.warnings, 'warning', 'warnings'),
+        count(total(this.#tally.warnings), 'warning', 'warnings'),
       ];
       this.note(`${counts.join(', ')}; ${seconds} s`);
-    } else if (this.failed > 0 && total > 1) {
-      this.note(`${this.failed} of ${total} inputs failed`);
+    } else if (this.failed > 0 && inputs > 1) {
+      this.note(`${this.failed} of ${inputs} inputs failed`);
     }
   }
 
