@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Their data, or the code of a thread, stands in files of their own; loaded only when they are needed. */
-const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 'tinypool'];
+/** Large, or with data or threads in files of their own; loaded only when they are needed. */
+const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 'tinypool', 'warcio'];
 const shared = {
   bundle: true,
   platform: 'node',

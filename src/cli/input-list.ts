@@ -17,6 +17,8 @@ export class InputList {
   /** Of what is read, and what could not be found. */
   inputs = 0;
   failures = 0;
+  /** On the disk; null if some do not tell how many there are in the text. */
+  bytes: number | null = 0;
   readonly kinds = new Set<InputKind>();
   readonly #lines: string[] = [];
   #characters = 0;
@@ -26,6 +28,8 @@ export class InputList {
     if ('kind' in entry) {
       this.inputs += 1;
       this.kinds.add(entry.kind);
+      const { size, packing } = entry;
+      this.bytes = this.bytes === null || size === null || packing !== null ? null : this.bytes + size;
     } else this.failures += 1;
     const line = `${JSON.stringify(entry)}\n`;
     this.#lines.push(line);

@@ -18,6 +18,9 @@ export function knownName({ piecesFor }: Naming, input: Input): string | null {
   return more.length === 0 && name !== undefined ? path.normalize(name) : null;
 }
 
+/** The name of an output as it can be shown before the language is known. */
+export const shownName = (naming: Naming, input: Input): string => nameIn(naming, input, '{lang}');
+
 /** The name of an output. */
 export const nameIn = ({ piecesFor }: Naming, input: Input, language: string | null): string =>
   path.normalize(piecesFor(input).join(language ?? 'und'));

@@ -22,7 +22,7 @@ export type Target = Pick<Extract<Item, { kind: 'document' }>, 'target' | 'key'>
 
 /** Files that a thread gets at a time, and their bytes on the disk: enough to make up for the way there. */
 const FILES = 32;
-const BYTES = 128 * 1024;
+const BYTES = 64 * 1024;
 
 /**
  * All that is to be done, in order, in lists that a thread gets at a time. Nothing that is at hand waits for input that

@@ -1,11 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import { UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
 import { InputList } from './input-list.ts';
 import { findInputs, identityOf, type InputOptions } from './inputs.ts';
 import { fromTemplate, isTemplate, mirrored, type EndingFor, type Naming } from './naming.ts';
 import { oneFile, standardOutput, type Stream } from './outputs.ts';
+import { pauses } from './pause.ts';
 import { overwriting, PlaceCheck, placeOf, statsOf, type Place } from './places.ts';
 import type { Report } from './report.ts';
 
@@ -33,11 +32,11 @@ export async function planRun(
   const naming = namingFrom(values, options);
   const output = values.value('output');
   const file = naming === null && output !== undefined && output !== '-' ? output : null;
-  const shared = file === null ? null : fixedPlace(file);
+  const shared = file === null ? null : fixedPlace(`--output ${file}`, file);
   const list = new InputList();
   const check = naming && new PlaceCheck(list, naming);
-  const taken = shared?.stats?.isFile() ? identityOf(shared.stats) : null;
-  let rested = performance.now();
+  const fixed = fixedOutputs(values, file, shared);
+  const pause = pauses();
   for await (const entry of findInputs(args, options.inputs)) {
     if ('passedOver' in entry) report.note(entry.passedOver);
     else if ('message' in entry) list.add(entry);
@@ -45,13 +44,10 @@ export async function planRun(
       const { input, identity } = entry;
       list.add(input);
       check?.add(input, identity);
-      if (file !== null && identity !== null && identity === taken) throw overwriting(file, input);
+      const taken = identity === null ? undefined : fixed.get(identity);
+      if (taken !== undefined) throw overwriting(taken, input);
     }
-    if (performance.now() - rested > 25) {
-      // Signals want to be heard.
-      await nextTurn();
-      rested = performance.now();
-    }
+    await pause();
   }
   return {
     list,
@@ -76,13 +72,39 @@ function namingFrom(
   return output !== undefined && isTemplate(output) ? fromTemplate(output, endingFor, withLanguage) : null;
 }
 
-/** The place of the one file that all results share. */
-function fixedPlace(file: string): Place {
-  const named = `--output ${file}`;
-  const place = placeOf(file);
-  if (!place) throw new UsageError(`${named}: no such folder; make it first, or use --out-dir`);
-  if (place.stats?.isDirectory() || /[/\\]$/.test(file)) {
-    throw new UsageError(`${named}: a folder; use --out-dir for folders`);
+/**
+ * The files that are written whatever the inputs are: their names by their identities, where they exist already.
+ *
+ * @throws {UsageError} if two of them are one
+ */
+function fixedOutputs(values: FlagValues, file: string | null, shared: Place | null): Map<string, string> {
+  const places = new Map(file !== null && shared ? [[shared.target, file]] : []);
+  const identities = new Map(file !== null && shared?.stats?.isFile() ? [[identityOf(shared.stats), file]] : []);
+  for (const option of ['failed', 'log'] as const) {
+    const list = values.value(option);
+    if (list === undefined) continue;
+    const { target, stats } = fixedPlace(`--${option} ${list}`, list);
+    const other = places.get(target);
+    // Two lists may well go to the same terminal.
+    if (other !== undefined && (!stats || stats.isFile())) {
+      throw new UsageError(`--${option} ${list} would overwrite ${other}; write elsewhere`);
+    }
+    places.set(target, list);
+    if (stats?.isFile()) identities.set(identityOf(stats), list);
   }
+  return identities;
+}
+
+/** The place of a file whose name is known. @param named it, with its option */
+function fixedPlace(named: string, file: string): Place {
+  const place = placeOf(file);
+  if (!place)
+    throw new UsageError(
+      `${named}: no such folder; make it first${named.startsWith('--output') ? ', or use --out-dir' : ''}`,
+    );
+  if (place.stats?.isDirectory() || /[/\\]$/.test(file))
+    throw new UsageError(
+      `${named}: a folder; ${named.startsWith('--output') ? 'use --out-dir for folders' : 'name a file'}`,
+    );
   return place;
 }

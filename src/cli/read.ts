@@ -5,7 +5,7 @@ import type { Input } from './inputs.ts';
 import { unpacker } from './unpack.ts';
 
 /** Bytes that are read at a time, and that a thread gets as one list of lines. */
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 /** The bytes of an input as they come in, unpacked. @throws the errors of the operating system and of zlib */
 export async function* bytesOf({ file, packing }: Input): AsyncGenerator<Buffer> {

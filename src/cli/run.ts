@@ -5,11 +5,24 @@ import { knownName, nameIn } from './naming.ts';
 import type { Stream } from './outputs.ts';
 import { piecesOf, type Piece, type Target } from './pieces.ts';
 import type { Plan } from './plan.ts';
+import { pauses } from './pause.ts';
 import type { Report } from './report.ts';
+import type { Resume } from './resume.ts';
 import type { Runner } from './runner.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 import { WholeFile, writeWhole } from './whole-file.ts';
 import { emptyResult, type ItemResult } from './work.ts';
+
+/** A run that is about to begin. */
+export interface Run extends RunOptions {
+  plan: Plan;
+  /** What is done already, where each input has a file of its own; null where all share a stream. */
+  resume: Resume | null;
+  /** Whether what was done before is passed over. */
+  again: boolean;
+  /** Whether to stop at the first input that fails. */
+  failFast: boolean;
+}
 
 export interface RunOptions {
   /** What stands between two results that share a stream; `closed` says whether the first ended with a line end. */
@@ -18,38 +31,63 @@ export interface RunOptions {
   coloured: boolean;
 }
 
+/** Where the run is to end at the first failure, one has happened; it was reported. */
+class Stopped extends Error {
+  override name = 'Stopped';
+}
+
 /**
  * Does every input. One that fails is reported and the others go on.
  *
  * @throws {ClosedPipe | OutputError} if the output takes nothing more
  */
-export async function runAll(plan: Plan, runner: Runner, report: Report, options: RunOptions): Promise<void> {
-  const stream = plan.files ? null : plan.stream(options.coloured);
-  const results = new Results(plan, stream, report, options);
+export async function runAll(run: Run, runner: Runner, report: Report): Promise<void> {
+  const { plan } = run;
+  const stream = plan.files ? null : plan.stream(run.coloured);
+  const results = new Results(run, stream, report);
+  let complete = false;
   try {
     await inOrder(
-      piecesOf(entriesOf(plan), (input) => targetOf(plan, input)),
+      piecesOf(remaining(run, report), (input) => targetOf(run, input)),
       (pieces) => resultsOf(pieces, runner),
       () => runner.ahead,
       async (pieces, done) => {
         for (const [at, piece] of pieces.entries()) await results.take(piece, done[at] ?? emptyResult());
       },
     );
+    complete = true;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    report.note('stopped at the first failure, as --fail-fast asks');
   } finally {
-    stream?.finish(report.done > 0);
-    plan.list.close();
+    report.threads = runner.threads;
     await runner.close();
+    stream?.finish(complete && report.done > 0);
+    run.resume?.close(complete);
+    plan.list.close();
   }
   report.summary();
 }
 
-async function* entriesOf({ list }: Plan): AsyncGenerator<Input | InputFailure> {
-  yield* list.entries();
+/** What is to be done, without what was done before. */
+export async function* remaining(run: Run, report: Report): AsyncGenerator<Input | InputFailure> {
+  const { plan, resume, again } = run;
+  const pause = pauses();
+  for (const entry of plan.list.entries()) {
+    const output = again && resume && 'kind' in entry ? await resume.doneBefore(entry) : null;
+    if (output === null) yield entry;
+    else {
+      // It is in the way of an input that would become the same, as it was when it was written.
+      plan.files?.check.objection(output);
+      report.doneBefore(entry.name);
+    }
+    await pause();
+  }
 }
 
 /** Where the thread that works on a document writes it. */
-function targetOf({ files }: Plan, input: Input): Target {
-  return { target: files && knownName(files.naming, input), key: null };
+function targetOf({ plan: { files }, resume }: Run, input: Input): Target {
+  return { target: files && knownName(files.naming, input), key: resume && resume.keyFor(input) };
 }
 
 /** What came of each piece. An error of the thread itself, as for want of memory, is one of all that it was given. */
@@ -70,31 +108,36 @@ async function resultsOf(pieces: readonly Piece[], runner: Runner): Promise<Item
 
 /** Takes what came of each piece, in order, and puts it where it belongs. */
 class Results {
-  readonly #plan: Plan;
+  readonly #run: Run;
   readonly #stream: Stream | null;
   readonly #report: Report;
-  readonly #between: RunOptions['between'];
   /** Whether the stream stands at the start of a line; null before anything was written. */
   #closed: boolean | null = null;
   /** The input that is coming in in parts. */
   #open: OpenInput | null = null;
 
-  constructor(plan: Plan, stream: Stream | null, report: Report, { between }: RunOptions) {
-    this.#plan = plan;
+  constructor(run: Run, stream: Stream | null, report: Report) {
+    this.#run = run;
     this.#stream = stream;
     this.#report = report;
-    this.#between = between;
   }
 
   async take(piece: Piece, result: ItemResult): Promise<void> {
+    this.#report.met(result.tally);
     if (piece.whole) await this.#document(piece.input, result);
     else await this.#part(piece, result);
+    if (this.#run.failFast && this.#report.failed + this.#report.recordsFailed > 0) throw new Stopped();
   }
 
   async #document(input: Piece['input'], result: ItemResult): Promise<void> {
     const failure = result.failure ?? (await this.#write(input, result));
-    if (failure) await this.#report.failure(input.name, failure);
-    else await this.#report.inputDone(input.name, result.tally, result.warnings);
+    if (failure) {
+      await this.#report.failure(input.name, failure);
+      return;
+    }
+    const { fingerprint, language } = result;
+    if (fingerprint !== null && isInput(input)) this.#run.resume?.documentDone(input, fingerprint, language);
+    await this.#report.inputDone(input.name, result.tally, result.warnings);
   }
 
   /** Writes what the thread has not written itself. */
@@ -104,7 +147,7 @@ class Results {
       await this.#append(this.#stream, output, true);
       return null;
     }
-    const { files } = this.#plan;
+    const { files } = this.#run.plan;
     if (!files || !isInput(input)) return null;
     const target = nameIn(files.naming, input, language);
     const objection = files.check.objection(target);
@@ -119,7 +162,7 @@ class Results {
 
   async #append(stream: Stream, content: Uint8Array, first: boolean): Promise<void> {
     if (content.length === 0) return;
-    const separator = first && this.#closed !== null ? this.#between(this.#closed) : '';
+    const separator = first && this.#closed !== null ? this.#run.between(this.#closed) : '';
     if (separator !== '') await stream.write(Buffer.from(separator));
     await stream.write(content);
     this.#closed = content.at(-1) === LINE_FEED;
@@ -138,6 +181,8 @@ class Results {
       await this.#report.failure(input.name, open.failure);
       return;
     }
+    // One of which records failed is done again, so that they are reported again.
+    if (isInput(input) && open.failed === 0) await this.#run.resume?.partsDone(input);
     await this.#report.inputDone(input.name, open.tally, []);
     if (open.failed > 0) await this.#report.records(input.name, open.failed, open.tally.texts);
   }
@@ -147,13 +192,16 @@ class Results {
     input: Piece['input'],
     { output, tally, recordFailures }: ItemResult,
   ): Promise<void> {
+    for (const failure of recordFailures) {
+      this.#report.recordFailure(input.name, open.tally.texts + failure.record + 1, failure);
+    }
     addTally(open.tally, tally);
     open.failed += recordFailures.length;
     if (this.#stream) {
       if (output) await this.#append(this.#stream, output, open.first);
       open.first = false;
-    } else if (this.#plan.files && isInput(input)) {
-      open.write(nameIn(this.#plan.files.naming, input, null), output);
+    } else if (this.#run.plan.files && isInput(input)) {
+      open.write(nameIn(this.#run.plan.files.naming, input, null), output);
     }
   }
 }

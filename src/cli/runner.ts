@@ -1,12 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import type { Tinypool } from 'tinypool';
 
+import { pauses } from './pause.ts';
 import { writeGate } from './signals.ts';
 import { prepareWork, type Item, type ItemResult, type Work, type WorkSpec } from './work.ts';
 
-/** Milliseconds of work after which threads are started: starting them takes about a third of that. */
-const POOL_PAYS_AFTER = 300;
+/** Milliseconds of work after which threads are started: starting them, and getting them up to speed, takes as long. */
+const POOL_PAYS_AFTER = 400;
 /** Lists of items that wait for each thread, so that none is idle while the slowest holds up the order. */
 const AHEAD = 4;
 
@@ -26,7 +25,7 @@ export class Runner {
   #work: Work | null = null;
   #pool: Tinypool | null = null;
   #spent = 0;
-  #rested = performance.now();
+  readonly #pause = pauses();
 
   /** @param jobs how many threads may work at a time; with 1 it is this one */
   constructor(spec: WorkSpec, jobs: number) {
@@ -39,6 +38,11 @@ export class Runner {
     return this.#pool === null ? 1 : this.#jobs * AHEAD;
   }
 
+  /** How many threads work. */
+  get threads(): number {
+    return this.#pool === null ? 1 : this.#jobs;
+  }
+
   /** Works on some items and gives a result for each. */
   async run(items: readonly Item[]): Promise<ItemResult[]> {
     if (this.#pool === null && this.#jobs > 1 && this.#spent > POOL_PAYS_AFTER) await this.#startPool();
@@ -48,7 +52,6 @@ export class Runner {
 
   async close(): Promise<void> {
     await this.#pool?.destroy();
-    this.#pool = null;
   }
 
   async #startPool(): Promise<void> {
@@ -72,16 +75,9 @@ export class Runner {
       const start = performance.now();
       results.push(this.#work(item));
       this.#spent += performance.now() - start;
-      await this.#rest();
+      await this.#pause();
     }
     return results;
-  }
-
-  /** Gives signals and closed pipes a chance to be heard, without a turn of the event loop for each item. */
-  async #rest(): Promise<void> {
-    if (performance.now() - this.#rested < 25) return;
-    await nextTurn();
-    this.#rested = performance.now();
   }
 }
 

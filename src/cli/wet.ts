@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** Bytes of pages that are taken together. */
-const ENOUGH = 256 * 1024;
+const ENOUGH = 64 * 1024;
 
 /**
  * The pages of a WET file (the text archives of Common Crawl: WARC with records of the type `conversion`), some at a

@@ -1,9 +1,9 @@
 /** What a thread does: reads, normalizes and, where each input has a file of its own, writes. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import type { Warning } from '../types.ts';
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
+import { Fingerprint } from './fingerprint.ts';
 import { jobOf, type Job, type JobSpec, type Made } from './jobs/job.ts';
 
 import { throughLine, throughRecord, type Done, type InputRecord, type RecordFields } from './record.ts';
@@ -108,7 +108,8 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
     }
   } else result.output = output;
   if (output !== null && item.key !== null) {
-    result.fingerprint = fingerprintOf(spec.fingerprint, item.name, item.key, read, output.length);
+    const about = { run: spec.fingerprint, name: item.name, key: item.key, size: output.length };
+    result.fingerprint = new Fingerprint(about).add(read).toString();
   }
   result.language = made.language;
   tallyText(result.tally, made);
@@ -153,19 +154,4 @@ function* throughLines(bytes: Uint8Array, job: Job, { fields }: WorkSpec): Gener
 
 function* throughPages(pages: readonly { uri: string; bytes: Uint8Array }[], job: Job): Generator<Done<Made>> {
   for (const { uri, bytes } of pages) yield throughRecord({ source: { uri }, content: bytes }, job.record);
-}
-
-/**
- * Tells whether the same was done before: it differs if the input, the options, the program, the place or the size of
- * the output do.
- *
- * @param run what is the same for the whole run
- * @param name of the input
- * @param key what the output is called
- * @param bytes the input as it lies on the disk
- * @param size of the output, in bytes
- */
-export function fingerprintOf(run: string, name: string | null, key: string, bytes: Uint8Array, size: number): string {
-  const about = JSON.stringify([run, name, key, size]);
-  return createHash('sha256').update(about).update(bytes).digest('hex').slice(0, 32);
 }

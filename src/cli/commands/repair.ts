@@ -7,6 +7,7 @@ import { textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
 import type { Plan } from '../plan.ts';
 import type { Report } from '../report.ts';
+import { total } from '../tally.ts';
 
 /** `newsnorm repair [inputs..]`: text in, text out. Gives whether `--check` found something to change. */
 export async function repairCommand({ inputs: args, values }: CommandLine, report: Report): Promise<boolean> {
@@ -38,5 +39,5 @@ export async function repairCommand({ inputs: args, values }: CommandLine, repor
     jobFor,
   };
   await runBatch(args, values, batch, report);
-  return check && report.repairs > 0;
+  return check && total(report.tally.repairs) > 0;
 }
