@@ -6,7 +6,7 @@ import { UsageError } from './exit-code.ts';
 import { reasonOf } from './system-error.ts';
 
 /** Milliseconds of work that may have to be done again after a kill. */
-const FLUSH_AFTER = 500;
+const FLUSH_AFTER = 100;
 
 /** A fingerprint, and the language where it stands in the name of the output; anything else is a line that a kill cut off. */
 const ENTRY = /^[\da-f]{32}(?: [a-z]{2,3})?$/;
