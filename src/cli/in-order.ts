@@ -14,41 +14,72 @@ export async function inOrder<Task, Result>(
   finish: (task: Task, result: Result) => Promise<void>,
 ): Promise<void> {
   let begun = 0;
-  let wake = (): void => undefined;
   let line = Promise.resolve();
-  // Never settles unless something fails: what waits for the source or for room waits for this too.
-  let fail: (error: unknown) => void = () => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failed.catch(() => undefined);
+  const wait = new Wait();
 
+  const finishInTurn = async (task: Task, before: Promise<void>, working: Promise<Result>): Promise<void> => {
+    await before;
+    await finish(task, await working);
+    begun -= 1;
+    wait.wake();
+  };
   try {
     for (;;) {
-      const next = await Promise.race([source.next(), failed]);
+      const next = await wait.for(source.next());
       if (next.done) break;
-      const task = next.value;
-      const working = start(task);
+      const working = start(next.value);
       // Its error is heard when its turn comes.
       working.catch(() => undefined);
       begun += 1;
-      line = line.then(async () => {
-        await finish(task, await working);
-        begun -= 1;
-        wake();
+      line = finishInTurn(next.value, line, working);
+      line.catch((error: unknown) => {
+        wait.fail(error);
       });
-      line.catch(fail);
-      while (begun >= ahead()) {
-        const room = new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        await Promise.race([room, failed]);
-      }
+      while (begun >= ahead()) await wait.forWake();
     }
     await line;
   } catch (error) {
     // It may be waiting for input that never comes, so nobody waits for it.
     void source.return?.();
     throw error;
+  }
+}
+
+/**
+ * Waits for one thing at a time, or for a failure. (`Promise.race` with a promise that stays open keeps every value
+ * that it has ever raced against.)
+ */
+class Wait {
+  #failure: { error: unknown } | null = null;
+  #reject: (error: unknown) => void = () => undefined;
+  #wake: () => void = () => undefined;
+
+  for<Value>(promise: Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      promise.then(resolve, reject);
+      this.#rejectIfFailed();
+    });
+  }
+
+  forWake(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      this.#wake = resolve;
+      this.#rejectIfFailed();
+    });
+  }
+
+  wake(): void {
+    this.#wake();
+  }
+
+  fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#rejectIfFailed();
+  }
+
+  #rejectIfFailed(): void {
+    if (this.#failure) this.#reject(this.#failure.error);
   }
 }

@@ -1,11 +1,11 @@
 import { UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
 import { InputList } from './input-list.ts';
-import { findInputs, identityOf, type InputOptions } from './inputs.ts';
-import { fromTemplate, isTemplate, mirrored, type EndingFor, type Naming } from './naming.ts';
+import { findInputs, identityOf, type Input, type InputOptions } from './inputs.ts';
+import { fromTemplate, isTemplate, knownName, mirrored, type EndingFor, type Naming } from './naming.ts';
 import { oneFile, standardOutput, type Stream } from './outputs.ts';
 import { pauses } from './pause.ts';
-import { overwriting, PlaceCheck, placeOf, statsOf, type Place } from './places.ts';
+import { inputName, overwriting, PlaceCheck, placeOf, statsOf, type Place } from './places.ts';
 import type { Report } from './report.ts';
 
 /** What is to be read, and where the results go: all that is settled before any work. */
@@ -43,6 +43,7 @@ export async function planRun(
     else {
       const { input, identity } = entry;
       list.add(input);
+      if (naming) checkLanguage(naming, input);
       check?.add(input, identity);
       const taken = identity === null ? undefined : fixed.get(identity);
       if (taken !== undefined) throw overwriting(taken, input);
@@ -55,6 +56,12 @@ export async function planRun(
     stream: (coloured) =>
       file !== null && shared ? oneFile(file, shared, { coloured }) : standardOutput({ coloured }),
   };
+}
+
+/** @throws {UsageError} if the name of the output depends on the one language of many articles */
+function checkLanguage(naming: Naming, input: Input): void {
+  if (input.kind === 'text' || knownName(naming, input) !== null) return;
+  throw new UsageError(`${inputName(input)} holds many articles, of no one language; leave {lang} out of --output`);
 }
 
 function namingFrom(
