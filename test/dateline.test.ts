@@ -29,7 +29,12 @@ describe('findDateline', () => {
     ['(Reuters) - The bank has', '(Reuters)', null, 'Reuters'],
     ['Roma, 3 mag. (ANSA) - Il governo ha', 'Roma, 3 mag. (ANSA)', 'Roma', 'ANSA'],
     ['Frankfurt/Main (AFP) Die Bank hat', 'Frankfurt/Main (AFP)', 'Frankfurt/Main', 'AFP'],
-    ['Rio de Janeiro (EFE).- El alcalde ha', null, null, null],
+    ['Rio de Janeiro (EFE).- El alcalde ha', 'Rio de Janeiro (EFE)', 'Rio de Janeiro', 'EFE'],
+    ['WESTFORD ― Two boats have', 'WESTFORD', 'WESTFORD', null],
+    ['London/Westford - Die Brücke ist', 'London/Westford', 'London/Westford', null],
+    ['United Nations – The council has', 'United Nations', 'United Nations', null],
+    ['WESTFORD: THE council has met', 'WESTFORD', 'WESTFORD', null],
+    ['PORT WESTFORD: IT’s early but the boats', 'PORT WESTFORD', 'PORT WESTFORD', null],
     ['BERLIN taz | Die Partei hat', 'BERLIN taz', 'BERLIN', 'taz'],
     ['THE HAGUE — The court has', 'THE HAGUE', 'THE HAGUE', null],
     ['Berlin – Der Bundestag hat', 'Berlin', 'Berlin', null],
@@ -44,6 +49,13 @@ describe('findDateline', () => {
     expect(found && [found.text, found.place, found.agency]).toEqual(line === null ? null : [line, place, agency]);
   });
 
+  it('takes a place that the article names elsewhere', () => {
+    const text = 'Musterhausen - Die Brücke ist gesperrt.';
+    expect(findDateline(text, null, (place) => place === 'Musterhausen')?.place).toBe('Musterhausen');
+    expect(findDateline(text, null)).toBeNull();
+    expect(findDateline('Musterhausen/Westford - Die', null, (place) => place === 'Musterhausen')).toBeNull();
+  });
+
   it('says where the body starts', () => {
     const text = 'BERLIN, 3. Mai (dpa) - Der Bundestag hat entschieden.';
     expect(text.slice(findDateline(text, null)?.end)).toBe('Der Bundestag hat entschieden.');
@@ -51,6 +63,8 @@ describe('findDateline', () => {
 
   it.each([
     'Köln – das ist mehr als der Dom.',
+    'WARNING: GRAPHIC images follow in this report.',
+    'LINDA: I never said so.',
     'Beer – Cheap beer works just as well.',
     'FILE - People watch the river from the bridge.',
     'DÉCRYPTAGE - Après le vote, le gouvernement cherche une majorité.',

@@ -18,7 +18,7 @@ export const PLACE_PARTICLES = setOf(
 /** Cities from which news is filed every day, in the spellings of several languages: enough evidence by themselves. */
 export const KNOWN_PLACES: ReadonlySet<string> = new Set(
   (
-    'the hague|berlin|hamburg|münchen|köln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dresden|leipzig|hannover|nürnberg|bremen|mainz|wiesbaden|potsdam|magdeburg|erfurt|schwerin|kiel|saarbrücken|karlsruhe|wien|graz|linz|' +
+    'the hague|united nations|vereinte nationen|vatican city|berlin|hamburg|münchen|köln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dresden|leipzig|hannover|nürnberg|bremen|mainz|wiesbaden|potsdam|magdeburg|erfurt|schwerin|kiel|saarbrücken|karlsruhe|wien|graz|linz|' +
     'salzburg|innsbruck|bern|zürich|basel|genf|lausanne|brüssel|paris|london|rom|madrid|barcelona|lissabon|warschau|prag|budapest|moskau|kiew|kyjiw|minsk|istanbul|ankara|athen|belgrad|sofia|bukarest|stockholm|oslo|kopenhagen|helsinki|' +
     'den haag|amsterdam|luxemburg|washington|new york|los angeles|peking|tokio|seoul|delhi|neu-delhi|islamabad|kabul|teheran|bagdad|damaskus|beirut|jerusalem|tel aviv|gaza|ramallah|kairo|tripolis|tunis|algier|rabat|nairobi|kapstadt|' +
     'johannesburg|pretoria|lagos|abuja|dubai|doha|riad|sydney|canberra|ottawa|toronto|mexiko-stadt|buenos aires|rio de janeiro|são paulo|brasília|brasilia|santiago|bogotá|lima|caracas|havanna|' +

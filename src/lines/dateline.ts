@@ -26,25 +26,36 @@ const MOST_BARE_WORDS = 4;
  * behind it, capitals, or a city from which news is filed every day; "Bier – billiges reicht" has none.
  *
  * @param text one paragraph; only its first 110 characters are read
+ * @param isNamed says that a place of an article by an agency is named in its text, which is evidence as well
  */
-export function findDateline(text: string, language: Language | null): FoundDateline | null {
+export function findDateline(
+  text: string,
+  language: Language | null,
+  isNamed: (place: string) => boolean = () => false,
+): FoundDateline | null {
   const head = text.slice(0, REACH);
-  return eastAsian(head) ?? western(head, text.length, language);
+  return eastAsian(head) ?? western(head, text.length, language, isNamed) ?? beforeCapitals(head);
 }
 
-const DASH = /\s?[-–—]{1,2}\s+|\s\|\s+/gu;
+/** Spanish agencies put a stop before the dash: "Lima (EFE).- ". */
+const DASH = /(?<=\))\.-\s+|\s?[-–—―]{1,2}\s+|\s\|\s+/gu;
 const AGENCY = /(?:^|\s)\(([^()]{2,40})\)$/u;
 const AGENCY_WITHOUT_DASH = /^([^()]{3,40}) \(([\p{L}/-]{2,25})\):? (?=[\p{Lu}"„“«])/u;
 const SENTENCE_START = /^["'„“‚‘«»]?[\p{Lu}\p{Nd}]/u;
 /** "BERLIN taz", "KÖLN epd": houses that write their sign in small letters behind the place. */
 const SIGN_BEHIND = /^(\p{Lu}[\p{Lu} /.-]+) (\p{Ll}{2,4})$/u;
 
-function western(head: string, length: number, language: Language | null): FoundDateline | null {
+function western(
+  head: string,
+  length: number,
+  language: Language | null,
+  isNamed: (place: string) => boolean,
+): FoundDateline | null {
   if (!STARTS.test(head)) return null;
   for (const dash of head.matchAll(DASH)) {
     const at = dash.index;
     const end = at + dash[0].length;
-    const found = read(head.slice(0, at), language, dash[0].includes('|'));
+    const found = read(head.slice(0, at), language, dash[0].includes('|'), isNamed);
     // "CARTES - Après le feu vert", "Köln – das ist mehr": a sentence starts with a capital, and a paragraph goes on.
     if (found) return end < length && SENTENCE_START.test(head.slice(end)) ? { ...found, end } : null;
     // A dash inside a place has no spaces; the first that has ends the dateline or there is none.
@@ -58,12 +69,26 @@ function western(head: string, length: number, language: Language | null): Found
   return { end: match[0].length, text: match[0].replace(':', '').trimEnd(), place, agency: agency.sign };
 }
 
+const BEFORE_CAPITALS = /^(\p{Lu}[\p{Lu} .'’-]{3,40}): (?=\p{Lu}{2,}[’'\s])/u;
+
+/** "WESTFORD: THE council met …": a place in capitals before a text whose first word is in capitals, too. */
+function beforeCapitals(head: string): FoundDateline | null {
+  const [whole, place] = BEFORE_CAPITALS.exec(head) ?? [];
+  if (whole === undefined || place === undefined || !isPlace(place, MOST_BARE_WORDS)) return null;
+  return { end: whole.length, text: place, place, agency: null };
+}
+
 const STARTS = /^[(\p{Lu}]/u;
 
 type Parts = Omit<FoundDateline, 'end'>;
 
 /** Reads what stands before the dash. */
-function read(stated: string, language: Language | null, bar: boolean): Parts | null {
+function read(
+  stated: string,
+  language: Language | null,
+  bar: boolean,
+  isNamed: (place: string) => boolean,
+): Parts | null {
   const text = stated.trim();
   const behind = SIGN_BEHIND.exec(text);
   if (behind && (bar || agencyNamed(behind[2] ?? ''))) {
@@ -78,12 +103,20 @@ function read(stated: string, language: Language | null, bar: boolean): Parts | 
   const agency = bracket ? agencyOf(bracket[1] ?? '', upper || day !== null) : null;
   if (bracket && !agency) return null;
   if (place === '') return agency?.known ? { text, place: null, agency: agency.sign } : null;
-  const city = KNOWN_PLACES.has(place.toLowerCase());
+  const city = isKnown(place);
   if (!city && !isPlace(place, MOST_PLACE_WORDS)) return null;
   if (agency || day !== null) return { text, place, agency: agency?.sign ?? null };
-  const bare = (upper && /\p{Lu}{4}/u.test(place) && isPlace(place, MOST_BARE_WORDS)) || city;
+  const bare =
+    (upper && /\p{Lu}{4}/u.test(place) && isPlace(place, MOST_BARE_WORDS)) || city || placesOf(place).every(isNamed);
   return bare ? { text, place, agency: null } : null;
 }
+
+/** The places of "München/Westford". */
+const placesOf = (place: string): string[] => (place.includes('/') ? place.split('/') : [place]);
+
+/** Where several places are stated, one that is known vouches for all: "London/Westford". */
+const isKnown = (place: string): boolean =>
+  KNOWN_PLACES.has(place.toLowerCase()) || placesOf(place).some((one) => KNOWN_PLACES.has(one.toLowerCase()));
 
 interface Agency {
   sign: string;

@@ -31,7 +31,7 @@ const placeWords = setOf(PLACE_WORDS);
  * @returns null where the line is no byline. A bare name is none; see `looksLikeName`
  */
 export function parseByline(text: string, language: Language | null): Byline | null {
-  const line = text.trim();
+  const line = text.trim().replace(BULLET, '');
   if (line === '' || line.length > LONGEST_BYLINE) return null;
   const agency = onlyAgencies(line);
   if (agency) return { names: [], agency };
@@ -67,6 +67,8 @@ function signedByline(
   return names.length > 0 || agency ? { names: unique(names), agency } : null;
 }
 
+/** Text browsers show authors as a list: "* Anna Muster, Reporter". */
+const BULLET = /^[*•]\s+/u;
 const DIGIT = /\d/u;
 /** A signature dash before the name is allowed: "—Anna Muster". */
 const NAME_FIRST =
@@ -153,10 +155,10 @@ function placesOrRoles(rest: string): boolean {
 const SIGNATURE = /^[—–]\s?\p{Lu}/u;
 const MOST_LABEL_WORDS = 4;
 
-// A handle may be glued to a name ("Anna Muster@annamuster"), the first part of an address is in small letters.
-const ADDRESS = /[\p{Ll}\d._%+-]{0,60}@\S{1,60}|(?:https?:|www\.)\S{1,200}/gu;
+// The first part of an address is in small letters; a handle may be glued to a name ("Anna Muster@annamuster").
+const ADDRESS = /(?<!\p{L})[\p{Ll}\d._%+-]{1,60}@\S{1,60}|@\S{1,60}|(?:https?:|www\.)\S{1,200}/gu;
 const SEPARATOR =
-  /[|•·⋅∙;»\n]|(?:^|\s)[-–—/](?=\s)|^[—–]|,?\s(?=(?:additional |further )?(?:reporting|writing|editing) by )/iu;
+  /[|•·⋅∙;»\n]|\s{2,}|\s[-–—]$|(?:^|\s)[-–—/](?=\s)|^[—–]|,?\s(?=(?:additional |further )?(?:reporting|writing|editing) by )/iu;
 
 /** The parts of a line between bars, dots, dates and the notes of agencies. */
 function segmentsOf(line: string, language: Language | null): { segments: string[]; dated: boolean } {

@@ -29,7 +29,7 @@ const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}'’‘\u2010\u2011-]*\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}$/u;
 const POSSESSIVE = /['’]s$/u;
 /** "WalshShowbiz" is a name and what was glued to it; "McDonald", "O’Regan", "DeSantis", "LaBelle" are names. */
-const GLUED_WORD = /^((?:Mc|O['’]|D[eiu]|L[ae])?\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll})/u;
+const GLUED_WORD = /^((?:Mc|O['’]|D[eiu]|L[ae])?\p{Lu}\p{Ll}{2,}|\p{Lu}{4,})(?=\p{Lu}\p{Ll})/u;
 const INNER_CAPITAL = /^(?:Mac|Fitz|Van|Von|Del|San|Saint|Vander)\p{Lu}/u;
 /** "FOXBusiness", "MDR" */
 const HOUSE_SIGN = /^\p{Lu}{2,4}$|^\p{Lu}{2,}\p{Ll}/u;

@@ -1,6 +1,7 @@
 /** Bylines → the authors' names. */
 import type { Language } from '../languages/language.ts';
-import { parseByline } from '../lines/names.ts';
+import { looksLikeName, parseByline } from '../lines/names.ts';
+import { nameRun } from '../lines/person.ts';
 import type { LabelledPart } from './parts.ts';
 
 export interface Authors {
@@ -12,13 +13,34 @@ export interface Authors {
 
 export function bylineOf(parts: readonly LabelledPart[], language: Language | null): Authors {
   const bylines = parts.filter((p) => p.label === 'byline');
-  let agency: string | null = null;
-  const names = bylines.map((part) => {
-    const { text } = part.first.facts;
-    const parsed = parseByline(text, language);
-    agency ??= parsed?.agency ?? null;
-    if (parsed) return parsed.names;
-    return part.first.facts.name ? [text] : [];
+  const parsed = bylines.map((part) => parseByline(part.first.facts.text, language));
+  const agency = parsed.find((byline) => byline?.agency)?.agency ?? null;
+  const isAnnounced = (i: number): boolean => (parsed[i]?.names.length ?? 0) > 0;
+  const announced = parsed.some((_, i) => isAnnounced(i));
+  const names = bylines.map((part, i) => {
+    if (parsed[i]) return parsed[i].names;
+    // Where a line says who wrote it, a name on its own is an author only beside that line.
+    if (announced && !isBeside(part, bylines, isAnnounced)) return [];
+    return bareName(part.first.facts.text, language);
   });
   return { parts: bylines, names, agency };
+}
+
+function isBeside(part: LabelledPart, bylines: readonly LabelledPart[], isAnnounced: (i: number) => boolean): boolean {
+  const { index } = part.first.facts;
+  return bylines.some((other, i) => isAnnounced(i) && Math.abs(other.first.facts.index - index) === 1);
+}
+
+/** Behind the name a house or a role, parted from it: "Anna Muster   Harbour Telegram", "Anna Muster, westford.example". */
+const PARTED = /\s{2,}|[,|]/u;
+
+/** The name that a line begins with, which the path took for a byline though it says nothing of the kind. */
+function bareName(text: string, language: Language | null): string[] {
+  const first =
+    text
+      .trim()
+      .replace(/^[*•]\s+/u, '')
+      .split(PARTED, 1)[0]
+      ?.trim() ?? '';
+  return looksLikeName(first, language) ? [nameRun(first, language, false)?.name ?? first] : [];
 }

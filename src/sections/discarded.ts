@@ -1,10 +1,8 @@
-/** What belongs to no section: each line with its reason, and the captions among them. */
+/** What belongs to no section: each line with its reason. */
 import type { Context } from '../labels/context.ts';
 import type { Topic } from '../labels/lexicon.ts';
-import { captionWord } from '../labels/rules/caption-word.ts';
-import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import type { DiscardReason } from '../types.ts';
-import type { DiscardedPart, Part } from './draft.ts';
+import type { DiscardedPart } from './draft.ts';
 import { isComment, type LabelledPart } from './parts.ts';
 
 const REASONS: readonly (readonly [Topic, DiscardReason])[] = [
@@ -28,26 +26,15 @@ export function discardedOf(
   parts: readonly LabelledPart[],
   context: Context,
   title: LabelledPart | null,
-): { captions: Part[]; discarded: DiscardedPart[] } {
-  const captions: Part[] = [];
-  const discarded: DiscardedPart[] = [];
-  for (const part of parts) {
-    if (part.label !== 'other') continue;
-    if (isCaption(part, context)) captions.push(part);
-    else
-      discarded.push({ start: part.start, end: part.end, lines: part.lines, reason: reasonFor(part, context, title) });
-  }
-  return { captions, discarded };
-}
-
-function isCaption({ first }: LabelledPart, context: Context): boolean {
-  const { facts, part } = first;
-  return (
-    (part === 'head' || part === 'body' || part === 'title') &&
-    facts.words >= 2 &&
-    facts.words <= 80 &&
-    (Boolean(pictureCredit.when(facts, context)) || Boolean(captionWord.when(facts, context)))
-  );
+): DiscardedPart[] {
+  return parts
+    .filter((part) => part.label === 'other')
+    .map((part) => ({
+      start: part.start,
+      end: part.end,
+      lines: part.lines,
+      reason: reasonFor(part, context, title),
+    }));
 }
 
 function reasonFor({ first }: LabelledPart, context: Context, title: LabelledPart | null): DiscardReason {

@@ -16,11 +16,59 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
   const end = lines.findLastIndex((line) => line.part === 'body');
   for (const label of ['byline', 'published'] as const) {
     const places = lines.flatMap((line, i) => (line.label === label ? [i] : []));
-    const inHead = places.filter((i) => i >= begin - ABOVE && i <= end);
-    const near = inHead.length > 0 ? inHead : places.filter((i) => i > end && i <= end + BELOW);
-    const saying = label === 'byline' ? near.filter((i) => lines[i]?.facts.topics.has('bylineWords')) : [];
-    const own = new Set(saying.length > 0 ? saying : near);
+    const inHead = places.filter((i) => (i >= begin - ABOVE || lines[i]?.part === 'head') && i <= end);
+    const below = places.filter((i) => i > end && i <= end + BELOW);
+    let near = inHead.length > 0 ? inHead : below;
+    // What stands above the headline is often of another article, so that it counts only where nothing stands below.
+    const under = near.filter((i) => i >= begin && isOwn(lines[i] as LabelledLine, label));
+    if (under.length > 0) near = under;
+    if (label === 'byline') {
+      const isNamed = (i: number): boolean => Boolean(lines[i]?.facts.byline || lines[i]?.facts.name);
+      if (!near.some(isNamed) && below.some(isNamed)) near = below;
+      const saying = near.filter((i) => lines[i]?.facts.topics.has('bylineWords'));
+      if (saying.length > 0) near = saying;
+    }
+    const own = new Set(near);
     for (const i of places) if (!own.has(i)) stray.add(i);
   }
   return stray;
+}
+
+/** Words of a line that gives a date and says nothing else. */
+const SHORT_DATE = 8;
+
+const isOwn = ({ facts }: LabelledLine, label: 'byline' | 'published'): boolean =>
+  label === 'byline' ? facts.byline || facts.name || facts.date : facts.date && facts.words <= SHORT_DATE;
+
+/** Lines between the headline and a line above it that says who wrote the article; lines between the text and one below. */
+const FAR_ABOVE = 12;
+const RIGHT_BELOW = 2;
+
+/**
+ * The place of the line that says who wrote the article ("By Anna Berg") where the path found no author, -1 if there is
+ * none: first in the head, then right above the headline, then right below the text.
+ */
+export function missedByline(lines: readonly LabelledLine[], stray: ReadonlySet<number>): number {
+  const own = lines.filter((line, i) => line.label === 'byline' && !stray.has(i));
+  if (own.some((line) => line.facts.byline)) return -1;
+  const begin = lines.findIndex((line) => line.label === 'title' || line.part === 'body');
+  const end = lines.findLastIndex((line) => line.part === 'body');
+  const says = ({ label, facts }: LabelledLine): boolean =>
+    facts.byline &&
+    facts.topics.has('bylineWords') &&
+    (label === 'other' || label === 'published' || label === 'byline' || label === 'footer');
+  const inHead = lines.findIndex((line) => line.part === 'head' && says(line));
+  if (inHead >= 0) return inHead;
+  for (let i = begin - 1; i >= Math.max(0, begin - FAR_ABOVE); i -= 1) if (says(lines[i] as LabelledLine)) return i;
+  for (let i = end + 1; i <= Math.min(lines.length - 1, end + RIGHT_BELOW); i += 1)
+    if (says(lines[i] as LabelledLine)) return i;
+  if (own.some((line) => line.facts.name)) return -1;
+  // A name alone between headline and date.
+  const names = lines.filter((line) => line.part === 'head' && line.label === 'other' && line.facts.name);
+  const near = names.find(({ facts: { index } }) =>
+    [index - 1, index + 1].some(
+      (i) => lines[i]?.label === 'title' || (lines[i]?.label === 'published' && !stray.has(i)),
+    ),
+  );
+  return near?.facts.index ?? -1;
 }

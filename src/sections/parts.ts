@@ -4,7 +4,7 @@ import type { LabelledLine } from '../labels/label.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import type { Label } from '../labels/states.ts';
 import type { Part } from './draft.ts';
-import { strayHeadLines } from './head.ts';
+import { missedByline, strayHeadLines } from './head.ts';
 
 export interface LabelledPart extends Part {
   label: Label;
@@ -53,8 +53,14 @@ export function isComment({ facts, part }: LabelledLine, context: Context): bool
 export function partsOf(labelled: readonly LabelledLine[], context: Context): LabelledPart[] {
   let leadEnd = -1;
   const stray = strayHeadLines(labelled);
+  const byline = missedByline(labelled, stray);
   const lines = labelled.map((line, i) => {
-    const label = stray.has(i) ? 'other' : settled(line, labelled, context, leadEnd >= 0 && leadEnd < i - 1);
+    const label =
+      i === byline
+        ? 'byline'
+        : stray.has(i)
+          ? 'other'
+          : settled(line, labelled, context, leadEnd >= 0 && leadEnd < i - 1);
     if (label === 'lead') leadEnd = i;
     return label === line.label ? line : { ...line, label };
   });

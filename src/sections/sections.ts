@@ -4,8 +4,9 @@ import type { LabelledLine } from '../labels/label.ts';
 import { findDateline } from '../lines/dateline.ts';
 import { bodyOf } from './body.ts';
 import { bylineOf } from './byline.ts';
+import { captionsOf } from './captions.ts';
 import { discardedOf } from './discarded.ts';
-import type { BodyPart, DatelinePart, Draft } from './draft.ts';
+import type { BodyPart, DatelinePart, Draft, Part } from './draft.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
 import { publishedOf } from './published.ts';
 import { relatedOf } from './related.ts';
@@ -16,19 +17,19 @@ export interface SectionOptions {
 }
 
 export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
-  const parts = partsOf(lines, context);
-  const title = titleOf(parts);
-  const kicker = kickerOf(parts, title);
+  const all = partsOf(lines, context);
+  const title = titleOf(all);
+  const kicker = kickerOf(all, title);
+  const { captions, taken } = captionsOf(
+    all.filter((p) => p !== kicker),
+    context,
+  );
+  const parts = all.filter((p) => p !== kicker && !taken.has(p));
   const lead = parts.filter((p) => p.label === 'lead');
   const related = relatedOf(parts);
-  const { captions, discarded } = discardedOf(
-    parts.filter((p) => p !== kicker),
-    context,
-    title,
-  );
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
-  const dateline = datelineOf(lead, body, context);
+  const dateline = datelineOf(lead, body, authors.agency, context);
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
   return {
     title,
@@ -43,19 +44,37 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     body,
     footer: parts.filter((p) => p.label === 'footer'),
     related,
-    discarded,
+    discarded: discardedOf(parts, context, title),
   };
 }
 
 /** The dateline opens the lead or the first paragraph; the text begins after it. */
-function datelineOf(lead: LabelledPart[], body: BodyPart[], context: Context): DatelinePart | null {
-  for (const part of [...lead.slice(0, 1), ...body.filter((b) => b.type === 'paragraph').slice(0, 1)]) {
+function datelineOf(
+  lead: LabelledPart[],
+  body: BodyPart[],
+  agency: string | null,
+  context: Context,
+): DatelinePart | null {
+  const paragraphs = body.filter((b) => b.type === 'paragraph');
+  for (const part of [...lead.slice(0, 1), ...paragraphs.slice(0, 1)]) {
     const text = part.lines[0]?.facts.text ?? '';
-    const found = findDateline(text, context.language);
+    const isNamed = (place: string): boolean =>
+      agency !== null && paragraphs.some((p) => p !== part && names(p, place));
+    const found = findDateline(text, context.language, isNamed);
     if (!found || found.end >= text.length) continue;
     const from = part.start;
     part.start += found.end;
     return { start: from, end: from + found.end, text: found.text, place: found.place, agency: found.agency };
   }
   return null;
+}
+
+/** A small word before the name, as in "near Westford", tells places from subjects. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}{1,5}\s$/u;
+
+function names({ lines }: Part, place: string): boolean {
+  return lines.some(({ facts: { text } }) => {
+    const at = text.indexOf(place);
+    return at > 0 && SMALL_WORD.test(text.slice(Math.max(0, at - 8), at));
+  });
 }

@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { without } from '../../src/labels/label.ts';
 import { rules } from '../../src/labels/rules/index.ts';
 import { normalize } from '../../src/normalize.ts';
+import { fieldFigures, fieldTable } from './field-figures.ts';
 import { readCorpus, type CorpusFile } from './gold.ts';
 
 type Figures = Record<string, number>;
@@ -124,9 +125,12 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   }
 } else {
   const corpus = path.join(shared, 'corpus');
-  const styles = await split(readCorpus(corpus), corpus, 'style');
+  const files = readCorpus(corpus);
+  const styles = await split(files, corpus, 'style');
   console.log(styles.table);
-  const figures: Record<string, Figures> = { ...styles.figures, repair: repairFigures() };
+  const fields = fieldFigures(files);
+  console.log(fieldTable(fields));
+  const figures: Record<string, Figures> = { ...styles.figures, fields: fields.all, repair: repairFigures() };
   console.log('repair', JSON.stringify(figures.repair));
   const floors = JSON.parse(fs.readFileSync(floorsFile, 'utf8')) as Record<string, Figures>;
   const below: string[] = [];

@@ -1,0 +1,147 @@
+/** Credits of pictures: who took them and who sells them, at the end of a caption or on a line of their own. */
+import { international } from '../languages/international.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/index.ts';
+import { agencyNamed } from './agencies.ts';
+import { lineKey, PhraseBook } from './phrases.ts';
+
+/** A credit is no longer than this. */
+const LONGEST = 110;
+const LONGEST_UNSEPARATED = 60;
+
+/**
+ * Where the credit begins that ends the text: "… am Montag. Foto: Muster/dpa", "… in Oslo (Jane Doe/AP)", "… © Muster",
+ * "… on Friday. Getty Images", "…（警察提供）". 0 if the text is a credit and nothing else, -1 if it ends with none.
+ */
+export function creditAt(text: string, language: Language | null): number {
+  let end = text.trimEnd();
+  while (end.endsWith('.')) end = end.slice(0, -1).trimEnd();
+  return (
+    [inBrackets(end, language), behindSign(end), lastSentence(end, language), slashed(end)].find((at) => at >= 0) ?? -1
+  );
+}
+
+const OPENING = '([（［【';
+const CLOSING = ')]）］】';
+
+function inBrackets(text: string, language: Language | null): number {
+  const kind = CLOSING.indexOf(text.at(-1) ?? ' ');
+  if (kind < 0) return -1;
+  const at = text.lastIndexOf(OPENING[kind] as string);
+  if (at < 0 || text.length - at > LONGEST) return -1;
+  const inside = text.slice(at + 1, -1).trim();
+  return announced(inside, language) || ofHouses(inside) || GIVEN.test(inside) ? at : -1;
+}
+
+/** "警視庁提供", "山田花子撮影": given by, taken by. */
+const GIVEN = /(?:提供|撮影|写真|제공|촬영)$/u;
+
+const SIGN = /©|\(c\)/giu;
+const LEGAL = /\d{4}|\bright|recht|droit|derecho|diritt|direito/iu;
+
+/** "… vor Gericht. © Anna Muster", but no "© 2024 Westford Gazette". */
+function behindSign(text: string): number {
+  const at = [...text.slice(-LONGEST).matchAll(SIGN)].at(-1)?.index;
+  if (at === undefined) return -1;
+  const from = text.length - Math.min(LONGEST, text.length) + at;
+  return LEGAL.test(text.slice(from)) || text.length - from < 4 ? -1 : from;
+}
+
+/** What separates a caption from its credit, other than brackets. */
+const SEPARATOR = /[.!?…»”"“。！？](?:\s+|(?=\p{Lu}))|\s[|–—-]\s|[＝=]\s?|\s{2,}/gu;
+
+function lastSentence(text: string, language: Language | null): number {
+  const offset = Math.max(0, text.length - LONGEST);
+  const starts = [...text.slice(offset).matchAll(SEPARATOR)].map((m) => offset + m.index + m[0].length);
+  if (offset === 0) starts.unshift(0);
+  // "Photo: J. Doe" holds a full stop of its own, so every start is tried.
+  for (const at of starts) {
+    const tail = text.slice(at);
+    if (announced(tail, language) || ofHouses(tail) || (at > 0 && REPORTER.test(tail))) return at;
+  }
+  return unseparated(text, language);
+}
+
+const CAPITAL_WORD = /\s(?=\p{Lu})/gu;
+const MOST_SMALL_WORDS = 2;
+
+/** "The band on stage Courtesy of Muster Records": a phrase and names behind it, with no mark before. */
+function unseparated(text: string, language: Language | null): number {
+  const offset = Math.max(0, text.length - LONGEST_UNSEPARATED);
+  for (const { index } of text.slice(offset).matchAll(CAPITAL_WORD)) {
+    const at = offset + index + 1;
+    const tail = text.slice(at);
+    const small = tail.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
+    if (small <= MOST_SMALL_WORDS && announced(tail, language)) return at;
+  }
+  return -1;
+}
+
+/** "고영권 기자": the reporter who took it. */
+const REPORTER = /^\p{Script=Hangul}{2,4} 기자$/u;
+
+const NAME_WORDS =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|van|von|de|der|den|del|di|da|of|the)){0,4}";
+const SLASHED = new RegExp(`(?:^|[\\s|(])(${NAME_WORDS}(?:\\s?/\\s?${NAME_WORDS}){1,3})$`, 'u');
+
+const SIGN_OF_HOUSE = /^\p{Lu}{2,8}$/u;
+const FULL_NAME = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u;
+
+/** "… este domingo en Madrid EFE/ J. Muster", "… two decades | Jane Doe/AP": a house on one side of a slash. */
+function slashed(text: string): number {
+  const match = SLASHED.exec(text.slice(-LONGEST));
+  if (!match) return -1;
+  const credit = match[1] ?? '';
+  const parts = credit.split(/\s?\/\s?/u);
+  const from = text.length - credit.length;
+  // Of the words before the first slash the last may alone be the house: "Madrid EFE/ J. Muster".
+  const word = (parts[0] ?? '').split(' ').at(-1) ?? '';
+  if (isHouse(word)) return from + (parts[0] ?? '').length - word.length;
+  // "Jane Doe/WGZ": a sign behind a name is a house that no list holds.
+  const signed = parts.length === 2 && FULL_NAME.test(parts[0] ?? '') && SIGN_OF_HOUSE.test(parts[1] ?? '');
+  return signed || parts.slice(1).some(isHouse) ? from : -1;
+}
+
+/** True for a word or phrase that begins credits: "Foto: …", "photo by …", "courtesy of …". */
+function announced(text: string, language: Language | null): boolean {
+  const key = lineKey(text);
+  return books(language).some((book) => book.match(key) === 'start');
+}
+
+/** True if the line says that it is a caption: "Bild 3 von 5: …", "Image caption …"; not if it is a label alone ("Symbolbild"). */
+export function announcesCaption(text: string, language: Language | null): boolean {
+  const key = lineKey(text);
+  return books(language).some((book) => !['line', null].includes(book.match(key)));
+}
+
+const compiled = new WeakMap<Language, PhraseBook>();
+
+/** The phrases that begin captions and credits; English ones stand on pages in every language. */
+function books(language: Language | null): PhraseBook[] {
+  return [language, languageOf('en')].flatMap((l) => {
+    if (!l) return [];
+    let book = compiled.get(l);
+    if (!book) compiled.set(l, (book = new PhraseBook(l.captionWords)));
+    return [book];
+  });
+}
+
+const JOINTS = /\s?[/,;|]\s?|\s(?:via|for|by|pour|per|für)\s/iu;
+const NAME = new RegExp(`^${NAME_WORDS}$`, 'u');
+
+/** True if the text holds nothing but houses and names, and a house among them: "Jane Doe/FIFA via Getty Images". */
+function ofHouses(text: string): boolean {
+  const parts = text.split(JOINTS).filter((part) => part !== '');
+  return parts.some(isHouse) && parts.every((part) => isHouse(part) || NAME.test(part));
+}
+
+let houses: ReadonlySet<string> | null = null;
+
+function isHouse(written: string): boolean {
+  const name = written.normalize('NFKC'); // "＝ＡＰ"
+  houses ??= new Set(international.photoAgencies.filter((house) => !house.includes('…')));
+  const low = name.toLowerCase();
+  // Short signs are words of some language, unless they are in capitals.
+  if (houses.has(low) && (low.length > 5 || name === name.toUpperCase() || name !== low)) return true;
+  return agencyNamed(name) !== null;
+}

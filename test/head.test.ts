@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { parseByline } from '../src/lines/names.ts';
+import { normalize } from '../src/normalize.ts';
+
+it.each([
+  ['Anna Muster@annamusterFri 22 Dec 2023 15.30 CET', ['Anna Muster']],
+  ['* Anna Muster, Reporter', ['Anna Muster']],
+  ['By Anna Muster -', ['Anna Muster']],
+  ['By ANNA BERGMANNShareShare', ['ANNA BERGMANN']],
+])('%s', (line, names) => {
+  expect(parseByline(line, null)?.names).toEqual(names);
+});
+
+const TEXT = [
+  'The old bridge over the river has been closed since Monday, because the town wants to repair its arches.',
+  'The mayor said that the work would take a year, and that a ferry would carry people across until then.',
+  'Shop owners on both banks fear that fewer people will come, and they have asked the council for help.',
+  'The council will talk about it next week, when the first estimates of the cost are on the table.',
+];
+
+it('takes author and date from below the headline, not from the teasers above it', () => {
+  const { byline, published } = normalize(
+    [
+      'Ferry breaks down again',
+      'By Carl Roe',
+      'May 1, 2024',
+      'Westford closes its bridge for repairs',
+      'By Jane Doe',
+      'May 3, 2024',
+      ...TEXT,
+    ].join('\n'),
+  );
+  expect([byline, published]).toEqual([['Jane Doe'], '2024-05-03']);
+});
+
+it('takes the earlier day where an update stands first', () => {
+  const { published } = normalize(
+    [
+      'Westford closes its bridge for repairs',
+      'By Jane Doe',
+      'Last updated: May 9, 2024 at 6:33 a.m. First published: May 3, 2024 at 4:12 p.m.',
+      ...TEXT,
+    ].join('\n'),
+  );
+  expect(published?.slice(0, 10)).toBe('2024-05-03');
+});
