@@ -3,8 +3,8 @@ import { build, transform } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Data files beside their code, read only when a text asks for them. */
-const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc'];
+/** Large, or with data or threads in files of their own; loaded only when they are needed. */
+const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 'tinypool', 'warcio'];
 
 /**
  * Writes the data of a language so that each list is made when it is first asked for: a text needs one or two languages

@@ -129,7 +129,10 @@ export interface Confidence {
 
 export interface Source {
   path?: string;
+  /** Of a record. */
   id?: string | number;
+  /** Where a page of a web archive was fetched. */
+  uri?: string;
   bytes?: number;
   encoding?: string;
 }

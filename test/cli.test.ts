@@ -133,6 +133,83 @@ describe('a folder', () => {
     }));
 });
 
+describe('a batch', () => {
+  const SAME = [
+    'newsnorm in -d one --json -j 1 && newsnorm in -d three --json -j 3 -v && diff -r one three',
+    'newsnorm in -j 1 > one.md && newsnorm in -j 3 -v > three.md && cmp one.md three.md',
+    'newsnorm -q all.ndjson -j 1 > one.nd; cat all.ndjson | newsnorm --input ndjson -j 3 -v > three.nd; cmp one.nd three.nd',
+  ];
+
+  it('gives the same bytes whatever the number of threads', () =>
+    inWorkplace(manyFiles(800), async (place) => {
+      const record = (n: number): string => `${JSON.stringify({ id: n, text: `${ARTICLE}\nNumber ${n}.\n` })}\n`;
+      place.write('all.ndjson', Array.from({ length: 800 }, (_, n) => (n % 100 === 7 ? '{}\n' : record(n))).join(''));
+      for (const command of SAME) {
+        const { stdout, stderr, exit } = await place.shell(command);
+        expect(stderr, command).toMatch(/ s with 3 threads\n/u);
+        expect({ stdout, exit }, command).toEqual({ stdout: '', exit: 0 });
+      }
+      expect(readFileSync(place.path('three.nd'), 'utf8').trim().split('\n')).toHaveLength(800);
+    }));
+
+  it('that is killed is completed by --resume, and nothing else is left', () =>
+    inWorkplace(manyFiles(900), async (place) => {
+      const args = ['in', '-d', 'out', '--json', '-j', '2'];
+      const written = (): number => (existsSync(place.path('out')) ? names(place, 'out').length : 0);
+      for (const from of [50, 400, 600]) {
+        const child = place.start(written() === 0 ? args : [...args, '--resume']);
+        const ended = outcomeOf(child);
+        await until(() => written() > from);
+        child.kill('SIGKILL');
+        await ended;
+      }
+      const before = written();
+      const outcome = await place.shell(
+        `newsnorm ${args.join(' ')} --resume -v && newsnorm in -d fresh --json && diff -r out fresh`,
+      );
+      const [done = 0, doneBefore = 0] = outcome.stderr.match(/\d+/gu)?.map(Number) ?? [];
+      expect(outcome).toMatchObject({ stdout: '', exit: 0 });
+      expect(outcome.stderr).toMatch(/^newsnorm: \d+ inputs? done, \d+ done before, 0 failed/u);
+      expect(done + doneBefore).toBe(900);
+      expect(doneBefore).toBeGreaterThan(50);
+      expect(doneBefore).toBeLessThanOrEqual(before);
+      expect(names(place, 'out').filter((name) => !name.endsWith('.json'))).toEqual([]);
+      expect(readdirSync(place.folder).sort()).toEqual(['.out.newsnorm-resume', 'fresh', 'in', 'out']);
+    }));
+
+  it('that is interrupted leaves no file half-written', () =>
+    inWorkplace(manyFiles(900), async (place) => {
+      const child = place.start(['in', '-d', 'out', '--json', '-j', '3']);
+      const ended = outcomeOf(child);
+      await until(() => existsSync(place.path('out')) && names(place, 'out').length > 500);
+      child.kill('SIGINT');
+      expect(await ended).toMatchObject({ exit: 130 });
+      expect(names(place, 'out').filter((name) => !name.endsWith('.json'))).toEqual([]);
+    }));
+
+  it('of a slow stream gives each record at once', () =>
+    inWorkplace({}, async (place) => {
+      const child = place.start(['repair', '--input', 'ndjson']);
+      let lines = 0;
+      child.stdout.on('data', (chunk: Buffer) => (lines += chunk.toString().split('\n').length - 1));
+      const ended = outcomeOf(child);
+      child.stdin.write('{"id":');
+      for (const id of [1, 2, 3]) {
+        child.stdin.write(`${id},"text":"One."}\n{"id":`);
+        await until(() => lines === id);
+      }
+      child.stdin.end('4,"text":"One."}');
+      expect(await ended).toMatchObject({ exit: 0 });
+      expect(lines).toBe(4);
+    }));
+});
+
+/** All files below a folder. */
+const names = (place: Workplace, folder: string): string[] =>
+  readdirSync(place.path(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
+
 /** Waits until something is so; the test runs into its time limit if it never is. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await wait(10);
@@ -236,6 +313,21 @@ describe.runIf(process.platform === 'linux')('on a terminal', () => {
         expect(shown, command).not.toMatch(/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202e]/u);
       }
     }));
+
+  it('a line says how far the run is, where it is not in the way', () =>
+    inWorkplace(
+      { ...manyFiles(900), 'bad.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
+      async (place) => {
+        const shown = await onTerminal(place, 'stty cols 80 rows 24; newsnorm bad.txt in -d out --json --no-color');
+        expect(shown).toMatch(/ of 901 inputs, \d+ articles\/s, 1 failed, \d+:\d\d left\n/u);
+        // What is said meanwhile stands on a line of its own, and nothing of the progress is left at the end.
+        expect(shown).toMatch(/(?:^|\?2026l)newsnorm: bad\.txt: /u);
+        expect(shown).toMatch(/\?2026lnewsnorm: 1 of 901 inputs failed\n$/u);
+        for (const command of ['newsnorm -q in -d out', 'newsnorm in -d out --no-progress', 'newsnorm in']) {
+          expect(await onTerminal(place, `stty cols 80; ${command} --json`), command).not.toContain('articles/s');
+        }
+      },
+    ));
 
   it('errors and reasons are coloured, unless NO_COLOR is set', () =>
     inWorkplace({ 'a.txt': ARTICLE }, async (place) => {

@@ -12,7 +12,7 @@ interface FlagShape {
   value?: string;
   /** True if the flag may be given several times, or once with commas. */
   many?: boolean;
-  group: 'Output' | 'Input' | 'Rules' | 'General';
+  group: 'Output' | 'Input' | 'Rules' | 'Batch' | 'General';
   says: string;
   /** The commands that have it. */
   of: readonly CommandName[];
@@ -33,7 +33,7 @@ export const FLAGS = [
     short: 'o',
     value: 'FILE',
     group: 'Output',
-    says: 'write to FILE; its ending decides the format if no option does',
+    says: 'write to FILE, whose ending decides the format; or to many, by {dir}, {name}, {lang}, {ext}',
     of: FILES,
   },
   {
@@ -56,7 +56,7 @@ export const FLAGS = [
     name: 'input',
     value: 'KIND',
     group: 'Input',
-    says: 'what an input holds: text, or ndjson records (known by .ndjson and .jsonl)',
+    says: 'what an input holds: text, ndjson (.ndjson, .jsonl) or wet (.wet); .gz and .zst are unpacked',
     of: FILES,
   },
   { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: READERS },
@@ -69,11 +69,41 @@ export const FLAGS = [
     says: 'endings of the files to read in folders; default .txt',
     of: FILES,
   },
+  {
+    name: 'files-from',
+    value: 'FILE',
+    group: 'Input',
+    says: 'read what FILE (- for standard input) lists, one name a line',
+    of: FILES,
+  },
+  { name: 'null', short: '0', group: 'Input', says: 'the names in that list end with a zero byte', of: FILES },
+  { name: 'id-field', value: 'NAME', group: 'Input', says: 'what the records call their id; default id', of: FILES },
+  { name: 'text-field', value: 'NAME', group: 'Input', says: 'what they call their text; default text', of: FILES },
   { name: 'stdin-name', value: 'NAME', group: 'Input', says: 'what to call standard input', of: READERS },
   { name: 'no-repair', group: 'Rules', says: 'leave every character as it is', of: ['normalize', 'explain'] },
   { name: 'no-infer-title', group: 'Rules', says: 'take no title from a teaser', of: ['normalize'] },
   { name: 'only', value: 'IDS', many: true, group: 'Rules', says: 'make only these repairs', of: READERS },
   { name: 'skip', value: 'IDS', many: true, group: 'Rules', says: 'do not make these repairs', of: READERS },
+  {
+    name: 'jobs',
+    short: 'j',
+    value: 'N',
+    group: 'Batch',
+    says: 'work with N threads; default: one for each core. The output does not depend on it',
+    of: FILES,
+  },
+  {
+    name: 'resume',
+    group: 'Batch',
+    says: 'pass over what earlier runs have done with the same input, options and version',
+    of: FILES,
+  },
+  { name: 'fail-fast', group: 'Batch', says: 'stop at the first input that fails', of: FILES },
+  { name: 'failed', value: 'FILE', group: 'Batch', says: 'list in FILE what failed and why, as NDJSON', of: FILES },
+  { name: 'log', value: 'FILE', group: 'Batch', says: 'write to FILE what happens, as NDJSON', of: FILES },
+  { name: 'dry-run', short: 'n', group: 'Batch', says: 'only list what would be read and written', of: FILES },
+  { name: 'progress', group: 'Batch', says: 'show how far the run is, even among results on a terminal', of: FILES },
+  { name: 'no-progress', group: 'Batch', says: 'do not show it', of: FILES },
   { name: 'quiet', short: 'q', group: 'General', says: 'say nothing but errors', of: FILES },
   {
     name: 'verbose',

@@ -1,16 +1,25 @@
 /** The program: reads the command line, runs one command, and says by its exit code how it went. */
+import { isMainThread } from 'node:worker_threads';
+
 import { wantsColour } from './colour.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
 import { parse, type CommandLine } from './parse.ts';
 import { Report } from './report.ts';
 import { heedSignals } from './signals.ts';
+import type { Item, ItemResult } from './work.ts';
 import { ClosedPipe, heedClosedPipes, OutputError, writeOut } from './stdout.ts';
 
 declare const NEWSNORM_VERSION: string;
 
+// The program is its own worker: a thread of the pool loads this file for what it exports.
+export default async function work(items: readonly Item[]): Promise<ItemResult[]> {
+  const { runInThread } = await import('./thread.ts');
+  return runInThread(items);
+}
+
 // The exit code is set, never exited with: output that is still on its way through a pipe would be cut off.
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   heedClosedPipes();
@@ -44,7 +53,7 @@ async function run(line: CommandLine, report: Report): Promise<number> {
     await (await import('./commands/schema.ts')).schemaCommand(line);
     return EXIT.done;
   }
-  if (line.inputs.length === 0) {
+  if (line.inputs.length === 0 && values.value('files-from') === undefined) {
     if (process.stdin.isTTY) {
       const { helpText } = await import('./help.ts');
       process.stderr.write(helpText(command));
@@ -74,7 +83,8 @@ async function failed(error: unknown, report: Report): Promise<number> {
     return EXIT.usage;
   }
   const message = error instanceof Error ? error.message : String(error);
-  await report.error(error instanceof OutputError ? message : `internal error: ${message}; please report it`, error);
+  const trace = error instanceof Error ? error.stack : undefined;
+  await report.error(error instanceof OutputError ? message : `internal error: ${message}; please report it`, trace);
   return EXIT.failed;
 }
 

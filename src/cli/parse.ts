@@ -72,14 +72,23 @@ function read(args: readonly string[]): { command: CommandName; typed: Typed } {
  */
 function spelledOut(args: readonly string[]): string[] {
   const rest = args.includes('--') ? args.slice(args.indexOf('--')) : [];
-  const options = args.slice(0, args.length - rest.length).flatMap((arg) => {
+  const options: string[] = [];
+  for (const arg of args.slice(0, args.length - rest.length)) {
+    const last = options.at(-1);
     if (arg.startsWith('--')) {
       checkLong(arg);
-      return arg;
-    }
-    return arg.startsWith('-') && arg.length > 2 ? letters(arg) : arg;
-  });
+      options.push(arg);
+    } else if (arg.startsWith('-') && (arg.length > 2 || arg === '-0')) options.push(...letters(arg));
+    // yargs takes a lone dash for an option, and so not for the value of a long one.
+    else if (arg === '-' && last !== undefined && lacksValue(last)) options.push(`${options.pop() ?? ''}=-`);
+    else options.push(arg);
+  }
   return [...options, ...rest];
+}
+
+function lacksValue(arg: string): boolean {
+  const flag = flags.find(({ name, also }) => arg === `--${name}` || arg === `--${also ?? name}`);
+  return flag?.value !== undefined;
 }
 
 function checkLong(arg: string): void {
@@ -105,7 +114,8 @@ function letters(arg: string): string[] {
     if (!flag) throw new UsageError(`unknown option -${letter}; if ${arg} is a file, write ./${arg}, else ${SEE_HELP}`);
     const value = arg.slice(at + 1).replace(/^=/, '');
     if (flag.value !== undefined && at + 1 < arg.length) return [...out, `--${flag.name}=${value}`];
-    out.push(`-${letter}`);
+    // yargs takes `-0` for a number.
+    out.push(letter === '0' ? `--${flag.name}` : `-${letter}`);
   }
   return out;
 }

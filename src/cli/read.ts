@@ -1,45 +1,61 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
 
 import type { Input } from './inputs.ts';
+import { unpacker } from './unpack.ts';
 
-/** All bytes of an input. @throws the errors of the operating system */
+/** Bytes that are read at a time, and that a thread gets as one list of lines. */
+const PIECE = 64 * 1024;
+
+/** The bytes of an input as they come in, unpacked. @throws the errors of the operating system and of zlib */
+export async function* bytesOf({ file, packing }: Input): AsyncGenerator<Buffer> {
+  const raw = file === null ? process.stdin : createReadStream(file, { highWaterMark: PIECE });
+  if (packing === null) {
+    for await (const chunk of raw) yield chunk as Buffer;
+    return;
+  }
+  // An error of the file reaches the reader through the unpacker.
+  const stream = pipeline(raw, unpacker(packing), () => undefined);
+  for await (const chunk of stream) yield chunk as Buffer;
+}
+
+/** All bytes of an input, unpacked. @throws the errors of the operating system and of zlib */
 export async function readWhole(input: Input): Promise<Uint8Array> {
-  if (input.file !== null) return readFile(input.file);
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  for await (const chunk of bytesOf(input)) chunks.push(chunk);
+  return joined(chunks);
 }
 
 const LINE_FEED = 10;
 
 /**
- * The lines of an input as they come in, several at a time, without their line ends; for texts in which only a line
- * feed ends a line, as NDJSON has it. (Node's `readline` would also cut at U+2028, which may stand inside a record.)
- * A line feed at the very end closes the last line and opens none.
+ * The lines of an input as they come in, many at a time, with their line ends; for texts in which only a line feed
+ * ends a line, as NDJSON has it. (Node's `readline` would also cut at U+2028, which may stand inside a record.)
+ * Nothing waits for more input once a line is whole.
  *
- * @throws the errors of the operating system
+ * @throws the errors of the operating system and of zlib
  */
-export async function* linesOf(input: Input): AsyncGenerator<Uint8Array[]> {
-  const stream = input.file === null ? process.stdin : createReadStream(input.file, { highWaterMark: 256 * 1024 });
+export async function* linesOf(input: Input): AsyncGenerator<Uint8Array> {
   let open: Buffer[] = [];
-  for await (const chunk of stream) {
-    const bytes = chunk as Buffer;
-    const lines: Uint8Array[] = [];
-    let from = 0;
-    for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
-      open.push(bytes.subarray(from, to));
-      lines.push(joined(open));
+  for await (const chunk of bytesOf(input)) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      open.push(chunk.subarray(0, end));
+      yield joined(open);
       open = [];
-      from = to + 1;
     }
-    if (from < bytes.length) open.push(bytes.subarray(from));
-    if (lines.length > 0) yield lines;
+    if (end < chunk.length) open.push(chunk.subarray(end));
   }
-  if (open.length > 0) yield [joined(open)];
+  if (open.length > 0) yield joined(open);
 }
 
+/** A copy that shares its memory with nothing, so that it can be given to a thread. */
 function joined(parts: readonly Buffer[]): Uint8Array {
-  const [only] = parts;
-  return parts.length === 1 && only ? only : Buffer.concat(parts);
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

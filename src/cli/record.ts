@@ -1,55 +1,71 @@
 import { NewsnormError } from '../text/error.ts';
+import type { Source } from '../types.ts';
 
-/** One line of an NDJSON input. */
+/** One text of an input that holds many. */
 export interface InputRecord {
-  id: string | number | undefined;
+  /** What tells it from the others: its `id`, or its `uri`. */
+  source: Pick<Source, 'id' | 'uri'>;
   /** Text, or bytes that are yet to be decoded. */
   content: string | Uint8Array;
 }
 
+/** What the members of a record are called. */
+export interface RecordFields {
+  id: string;
+  text: string;
+}
+
 /** A line that is no record; the message says what to do. */
 class BadRecord extends Error {
-  readonly id: string | number | undefined;
+  readonly source: InputRecord['source'];
 
-  constructor(message: string, id?: string | number) {
+  constructor(message: string, source: InputRecord['source'] = {}) {
     super(message);
-    this.id = id;
+    this.source = source;
   }
 }
 
-/**
- * One line in, one line out: what `work` makes of the record, or its error as `{ id, error: { code, message } }`.
- */
-export function throughRecord(
+/** What became of a record: what was made of it, or its error as the output and the list of failures have it. */
+export type Done<Result> =
+  | { made: Result; source: InputRecord['source'] }
+  | { source: InputRecord['source']; error: { code: string; message: string } };
+
+/** Works on one line of an NDJSON input. */
+export function throughLine<Result>(
   line: Uint8Array,
-  work: (record: InputRecord) => string,
-): { line: string; failed: boolean } {
-  let id: string | number | undefined;
+  fields: RecordFields,
+  work: (record: InputRecord) => Result,
+): Done<Result> {
   try {
-    const record = parseRecord(line);
-    id = record.id;
-    return { line: work(record), failed: false };
+    return throughRecord(parseRecord(line, fields), work);
   } catch (error) {
-    const { code, message } = describe(error);
-    id ??= error instanceof BadRecord ? error.id : undefined;
-    return { line: JSON.stringify({ id: id ?? null, error: { code, message } }), failed: true };
+    return { source: error instanceof BadRecord ? error.source : {}, error: describe(error) };
+  }
+}
+
+/** Works on one record. */
+export function throughRecord<Result>(record: InputRecord, work: (record: InputRecord) => Result): Done<Result> {
+  try {
+    return { made: work(record), source: record.source };
+  } catch (error) {
+    return { source: record.source, error: describe(error) };
   }
 }
 
 /** Passes over a byte order mark and takes nothing that is damaged. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parseRecord(line: Uint8Array): InputRecord {
+function parseRecord(line: Uint8Array, fields: RecordFields): InputRecord {
   let text: string;
   try {
     text = utf8.decode(line);
   } catch {
     throw new BadRecord('not UTF-8; give the bytes of such a text as "base64"');
   }
-  return recordFrom(text);
+  return recordFrom(text, fields);
 }
 
-function recordFrom(json: string): InputRecord {
+function recordFrom(json: string, fields: RecordFields): InputRecord {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -57,17 +73,19 @@ function recordFrom(json: string): InputRecord {
     throw new BadRecord('not JSON; each line must be one whole record');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadRecord('not a JSON object; write {"id": …, "text": "…"}');
+    throw new BadRecord(`not a JSON object; write {"${fields.id}": …, "${fields.text}": "…"}`);
   }
-  const { id, text, base64 } = value as Partial<Record<'id' | 'text' | 'base64', unknown>>;
+  const record = value as Readonly<Record<string, unknown>>;
+  const [id, text, base64] = [record[fields.id], record[fields.text], record.base64];
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') {
-    throw new BadRecord('"id" is neither a text nor a number; write it as one');
+    throw new BadRecord(`"${fields.id}" is neither a text nor a number; write it as one`);
   }
-  if (typeof text === 'string') return { id: id ?? undefined, content: text };
+  const source = id === undefined || id === null ? {} : { id };
+  if (typeof text === 'string') return { source, content: text };
   if (typeof base64 === 'string' && /^[\w+/-]*={0,2}$/.test(base64)) {
-    return { id: id ?? undefined, content: Buffer.from(base64, 'base64') };
+    return { source, content: Buffer.from(base64, 'base64') };
   }
-  throw new BadRecord('neither "text" nor "base64" holds a text; one of them must', id ?? undefined);
+  throw new BadRecord(`neither "${fields.text}" nor "base64" holds a text; one of them must`, source);
 }
 
 function describe(error: unknown): { code: string; message: string } {

@@ -1,18 +1,35 @@
 import type { Warning } from '../types.ts';
 import { paintFor } from './colour.ts';
+import type { Failure } from './failure.ts';
+import type { InputRecord } from './record.ts';
+import type { LineFile } from './line-file.ts';
 import { printable, printableLines } from './printable.ts';
+import type { Progress } from './progress.ts';
+import { addTally, emptyTally, total, type Tally } from './tally.ts';
 
-/** What is said on standard error, and the counts of a run. */
+/** What a run is accompanied by. */
+export interface Company {
+  /** `--failed` */
+  failed: LineFile | null;
+  /** `--log` */
+  log: LineFile | null;
+  progress: Progress | null;
+}
+
+/** What is said on standard error and kept in lists, and the counts of a run. */
 export class Report {
   failed = 0;
   recordsFailed = 0;
   done = 0;
-  repairs = 0;
-  warnings = 0;
+  passedOver = 0;
+  /** That have worked. */
+  threads = 1;
+  readonly tally: Tally = emptyTally();
   readonly #start = performance.now();
   readonly #coloured: boolean;
   readonly #quiet: boolean;
   readonly #verbose: boolean;
+  #company: Company = { failed: null, log: null, progress: null };
 
   constructor(options: { coloured: boolean; quiet: boolean; verbose: boolean }) {
     this.#coloured = options.coloured;
@@ -20,24 +37,48 @@ export class Report {
     this.#verbose = options.verbose;
   }
 
-  /** An input that could not be done. The trace of the error is for `--verbose`. */
-  async failure(name: string | null, message: string, error?: unknown): Promise<void> {
+  /** The work begins. @param about for the log: what is known by then */
+  begin(company: Company, about: object): void {
+    this.#company = company;
+    company.log?.add({ event: 'start', time: new Date().toISOString(), ...about });
+  }
+
+  /** An input that could not be done. */
+  async failure(name: string | null, failure: Failure): Promise<void> {
     this.failed += 1;
-    await this.error(`${name ?? 'standard input'}: ${message}`, error);
+    const { code, message, trace } = failure;
+    const line = { input: name ?? '-', error: { code, message } };
+    this.#company.failed?.add(line);
+    this.#company.log?.add({ event: 'failed', ...line });
+    await this.error(`${name ?? 'standard input'}: ${message}`, trace);
   }
 
-  /** Something that is wrong with the whole call. */
-  async error(message: string, error?: unknown): Promise<void> {
+  /** A record that failed; its input goes on. @param record its number in the input, from 1 */
+  recordFailure(
+    name: string | null,
+    record: number,
+    { code, message, id, uri }: Failure & InputRecord['source'],
+  ): void {
+    const line = { input: name ?? '-', record, id, uri, error: { code, message } };
+    this.#company.failed?.add(line);
+    this.#company.log?.add({ event: 'failed', ...line });
+  }
+
+  /** Something that is wrong with the whole call. The trace of the error is for `--verbose`. */
+  async error(message: string, trace?: string): Promise<void> {
     await this.#sayIn('red', message);
-    if (this.#verbose && error instanceof Error && error.stack)
-      process.stderr.write(`${printableLines(error.stack)}\n`);
+    if (this.#verbose && trace !== undefined) this.#write(`${printableLines(trace)}\n`);
   }
 
-  /** The warnings about one input; shown with `--verbose` and counted in any case. */
-  async inputDone(name: string | null, warnings: readonly Warning[], repairs: number): Promise<void> {
+  /** What was met in a part of the run. */
+  met(tally: Tally): void {
+    addTally(this.tally, tally);
+  }
+
+  /** An input that is done, with what was met in it and the warnings about it, which are shown with `--verbose`. */
+  async inputDone(name: string | null, tally: Tally, warnings: readonly Warning[]): Promise<void> {
     this.done += 1;
-    this.repairs += repairs;
-    this.warnings += warnings.length;
+    this.#company.log?.add({ event: 'done', input: name ?? '-', ...tally });
     if (!this.#verbose) return;
     for (const { code, message, start } of warnings) {
       const where = start === undefined ? '' : ` at character ${start}`;
@@ -45,32 +86,63 @@ export class Report {
     }
   }
 
-  /** An NDJSON input of which some records failed: it is done, and yet the run has not succeeded. */
-  async records(name: string | null, failed: number, total: number): Promise<void> {
-    this.recordsFailed += failed;
-    await this.error(`${name ?? 'standard input'}: ${failed} of ${total} records failed; see "error" in their lines`);
+  /** An input that an earlier run has done. */
+  doneBefore(name: string | null): void {
+    this.passedOver += 1;
+    this.#company.log?.add({ event: 'done-before', input: name ?? '-' });
   }
 
-  /** The closing line: with `--verbose`, or where some of several inputs failed. */
+  /** An NDJSON input of which some records failed: it is done, and yet the run has not succeeded. */
+  async records(name: string | null, failed: number, records: number): Promise<void> {
+    this.recordsFailed += failed;
+    await this.error(`${name ?? 'standard input'}: ${failed} of ${records} records failed; see "error" in their lines`);
+  }
+
+  /** The closing lines: with `--verbose`, or where some of several inputs failed. */
   summary(): void {
-    const total = this.done + this.failed;
-    if (this.#verbose) {
-      const seconds = ((performance.now() - this.#start) / 1000).toFixed(1);
-      const counts = [
-        count(this.done, 'input done', 'inputs done'),
-        `${this.failed} failed`,
-        count(this.repairs, 'repair', 'repairs'),
-        count(this.warnings, 'warning', 'warnings'),
-      ];
-      this.note(`${counts.join(', ')}; ${seconds} s`);
-    } else if (this.failed > 0 && total > 1) {
-      this.note(`${this.failed} of ${total} inputs failed`);
+    const { done, failed, passedOver, tally } = this;
+    const seconds = Math.round(performance.now() - this.#start) / 1000;
+    this.#company.log?.add({
+      event: 'end',
+      time: new Date().toISOString(),
+      seconds,
+      ...{ done, doneBefore: passedOver, failed },
+      ...tally,
+    });
+    if (this.#verbose) this.#showCounts(seconds);
+    else if (failed > 0 && done + failed > 1) this.note(`${failed} of ${done + failed} inputs failed`);
+  }
+
+  #showCounts(seconds: number): void {
+    const { texts, bytes, titles, repairs, encodings, warnings } = this.tally;
+    const counts = [
+      count(this.done, 'input done', 'inputs done'),
+      ...(this.passedOver > 0 ? [`${this.passedOver} done before`] : []),
+      `${this.failed} failed`,
+      count(total(repairs), 'repair', 'repairs'),
+      count(total(warnings), 'warning', 'warnings'),
+    ];
+    const workers = this.threads > 1 ? ` with ${this.threads} threads` : '';
+    this.note(`${counts.join(', ')}; ${seconds.toFixed(1)} s${workers}`);
+    // Of a single text, everything has been said.
+    if (texts < 2) return;
+    this.note(`${texts} texts of ${bytes} bytes, ${count(titles, 'title', 'titles')} found`);
+    for (const [name, list] of Object.entries({ repairs, encodings, warnings })) {
+      const most = Object.entries(list).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      if (most.length > 0) this.note(`${name}: ${most.map(([each, times]) => `${each} ${times}`).join(', ')}`);
     }
   }
 
   /** The user ended the run early. */
   interrupted(): void {
+    this.#company.log?.add({ event: 'interrupted', time: new Date().toISOString(), done: this.done });
+    this.end();
     this.note(`interrupted; ${count(this.done, 'input was', 'inputs were')} done`);
+  }
+
+  /** The work has ended, one way or another. */
+  end(): void {
+    this.#company.progress?.end();
   }
 
   /** Something good to know that is no error. */
@@ -85,7 +157,12 @@ export class Report {
   }
 
   #say(prefix: string, message: string): void {
-    process.stderr.write(`${prefix} ${printable(message)}\n`);
+    this.#write(`${prefix} ${printable(message)}\n`);
+  }
+
+  #write(text: string): void {
+    this.#company.progress?.clear();
+    process.stderr.write(text);
   }
 }
 

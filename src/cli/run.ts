@@ -1,113 +1,244 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
-import { NewsnormError } from '../text/error.ts';
-import type { Warning } from '../types.ts';
+import { failureOf, writeFailureOf, type Failure } from './failure.ts';
+import { inOrder } from './in-order.ts';
 import type { Input, InputFailure } from './inputs.ts';
-import type { Destination, Output } from './outputs.ts';
-import { linesOf, readWhole } from './read.ts';
-import { throughRecord, type InputRecord } from './record.ts';
+import { knownName, nameIn } from './naming.ts';
+import type { Stream } from './outputs.ts';
+import { piecesOf, type Piece, type Target } from './pieces.ts';
+import type { Plan } from './plan.ts';
+import { pauses } from './pause.ts';
 import type { Report } from './report.ts';
-import { ClosedPipe, OutputError } from './stdout.ts';
-import { isSystemError, reasonOf } from './system-error.ts';
+import type { Resume } from './resume.ts';
+import type { Runner } from './runner.ts';
+import { addTally, emptyTally, type Tally } from './tally.ts';
+import { WholeFile, writeWhole } from './whole-file.ts';
+import { emptyResult, type ItemResult } from './work.ts';
 
-/** What a command makes of its inputs. */
-export interface Job {
-  /** One whole input. Null if it is to write nothing. */
-  document: (bytes: Uint8Array, input: Input) => { text: string | null; warnings: readonly Warning[]; repairs: number };
-  /** One NDJSON record; gives one line without its end. */
-  record: (record: InputRecord) => string;
+/** A run that is about to begin. */
+export interface Run extends RunOptions {
+  plan: Plan;
+  /** What is done already, where each input has a file of its own; null where all share a stream. */
+  resume: Resume | null;
+  /** Whether what was done before is passed over. */
+  again: boolean;
+  /** Whether to stop at the first input that fails. */
+  failFast: boolean;
+}
+
+export interface RunOptions {
+  /** What stands between two results that share a stream; `closed` says whether the first ended with a line end. */
+  between: (closed: boolean) => string;
+  /** True if what is written steers a terminal on purpose. */
+  coloured: boolean;
+}
+
+/** Where the run is to end at the first failure, one has happened; it was reported. */
+class Stopped extends Error {
+  override name = 'Stopped';
 }
 
 /**
- * Does every input in turn. One that fails is reported and the others go on.
+ * Does every input. One that fails is reported and the others go on.
  *
  * @throws {ClosedPipe | OutputError} if the output takes nothing more
  */
-export async function runAll(
-  { inputs, failures }: { inputs: readonly Input[]; failures: readonly InputFailure[] },
-  destination: Destination,
-  job: Job,
-  report: Report,
-): Promise<void> {
-  for (const { name, message } of failures) await report.failure(name, message);
-  const rest = pause();
+export async function runAll(run: Run, runner: Runner, report: Report): Promise<void> {
+  const { plan } = run;
+  const stream = plan.files ? null : plan.stream(run.coloured);
+  const results = new Results(run, stream, report);
+  let complete = false;
   try {
-    for (const input of inputs) {
-      await (input.kind === 'ndjson' ? runRecords : runDocument)(input, destination, job, report);
-      await rest();
-    }
+    await inOrder(
+      piecesOf(remaining(run, report), (input) => targetOf(run, input)),
+      (pieces) => resultsOf(pieces, runner),
+      () => runner.ahead,
+      async (pieces, done) => {
+        for (const [at, piece] of pieces.entries()) await results.take(piece, done[at] ?? emptyResult());
+      },
+    );
+    complete = true;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    report.note('stopped at the first failure, as --fail-fast asks');
   } finally {
-    destination.finish(report.done > 0);
+    report.threads = runner.threads;
+    await runner.close();
+    stream?.finish(complete && report.done > 0);
+    run.resume?.close(complete);
+    plan.list.close();
   }
   report.summary();
 }
 
-async function runDocument(input: Input, destination: Destination, job: Job, report: Report): Promise<void> {
-  let result: ReturnType<Job['document']>;
-  try {
-    result = job.document(await readWhole(input), input);
-  } catch (error) {
-    await report.failure(input.name, failureOf(error), error);
-    return;
-  }
-  if (result.text !== null && !(await written(input, destination, result.text, report))) return;
-  await report.inputDone(input.name, result.warnings, result.repairs);
-}
-
-async function written(input: Input, destination: Destination, text: string, report: Report): Promise<boolean> {
-  let output: Output | null = null;
-  try {
-    output = destination.open(input);
-    await output.write(text);
-    output.commit();
-    return true;
-  } catch (error) {
-    output?.discard();
-    if (error instanceof ClosedPipe || error instanceof OutputError) throw error;
-    await report.failure(input.name, `its output cannot be written: ${reasonOf(error)}`, error);
-    return false;
-  }
-}
-
-async function runRecords(input: Input, destination: Destination, job: Job, report: Report): Promise<void> {
-  let output: Output | null = null;
-  let total = 0;
-  let failed = 0;
-  try {
-    output = destination.open(input);
-    for await (const lines of linesOf(input)) {
-      let text = '';
-      for (const line of lines) {
-        const result = throughRecord(line, job.record);
-        text += `${result.line}\n`;
-        total += 1;
-        if (result.failed) failed += 1;
-      }
-      await output.write(text);
+/** What is to be done, without what was done before. */
+export async function* remaining(run: Run, report: Report): AsyncGenerator<Input | InputFailure> {
+  const { plan, resume, again } = run;
+  const pause = pauses();
+  for (const entry of plan.list.entries()) {
+    const output = again && resume && 'kind' in entry ? await resume.doneBefore(entry) : null;
+    if (output === null) yield entry;
+    else {
+      // It is in the way of an input that would become the same, as it was when it was written.
+      plan.files?.check.objection(output);
+      report.doneBefore(entry.name);
     }
-    output.commit();
-  } catch (error) {
-    output?.discard();
-    if (error instanceof ClosedPipe || error instanceof OutputError) throw error;
-    await report.failure(input.name, failureOf(error), error);
-    return;
+    await pause();
   }
-  await report.inputDone(input.name, [], 0);
-  if (failed > 0) await report.records(input.name, failed, total);
 }
 
-/** What to say of an input that failed: the known errors in their own words, any other as an error of this program. */
-export function failureOf(error: unknown): string {
-  if (error instanceof NewsnormError || isSystemError(error)) return reasonOf(error);
-  return `internal error: ${reasonOf(error)}; please report it, with the trace that --verbose shows`;
+/** Where the thread that works on a document writes it. */
+function targetOf({ plan: { files }, resume }: Run, input: Input): Target {
+  return { target: files && knownName(files.naming, input), key: resume && resume.keyFor(input) };
 }
 
-/** Gives signals and closed pipes a chance to be heard between inputs, without a turn of the event loop for each. */
-function pause(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < 25) return;
-    await nextTurn();
-    last = performance.now();
-  };
+/** What came of each piece. An error of the thread itself, as for want of memory, is one of all that it was given. */
+async function resultsOf(pieces: readonly Piece[], runner: Runner): Promise<ItemResult[]> {
+  const items = pieces.flatMap(({ item }) => item ?? []);
+  let done: ItemResult[];
+  try {
+    done = items.length > 0 ? await runner.run(items) : [];
+  } catch (error) {
+    done = items.map(() => ({ ...emptyResult(), failure: failureOf(error) }));
+  }
+  let next = 0;
+  return pieces.map(({ item, failure }) => {
+    const result = item === null ? undefined : done[next++];
+    return result ?? { ...emptyResult(), failure };
+  });
+}
+
+/** Takes what came of each piece, in order, and puts it where it belongs. */
+class Results {
+  readonly #run: Run;
+  readonly #stream: Stream | null;
+  readonly #report: Report;
+  /** Whether the stream stands at the start of a line; null before anything was written. */
+  #closed: boolean | null = null;
+  /** The input that is coming in in parts. */
+  #open: OpenInput | null = null;
+
+  constructor(run: Run, stream: Stream | null, report: Report) {
+    this.#run = run;
+    this.#stream = stream;
+    this.#report = report;
+  }
+
+  async take(piece: Piece, result: ItemResult): Promise<void> {
+    this.#report.met(result.tally);
+    if (piece.whole) await this.#document(piece.input, result);
+    else await this.#part(piece, result);
+    if (this.#run.failFast && this.#report.failed + this.#report.recordsFailed > 0) throw new Stopped();
+  }
+
+  async #document(input: Piece['input'], result: ItemResult): Promise<void> {
+    const failure = result.failure ?? (await this.#write(input, result));
+    if (failure) {
+      await this.#report.failure(input.name, failure);
+      return;
+    }
+    const { fingerprint, language } = result;
+    if (fingerprint !== null && isInput(input)) this.#run.resume?.documentDone(input, fingerprint, language);
+    await this.#report.inputDone(input.name, result.tally, result.warnings);
+  }
+
+  /** Writes what the thread has not written itself. */
+  async #write(input: Piece['input'], { output, language }: ItemResult): Promise<Failure | null> {
+    if (output === null) return null;
+    if (this.#stream) {
+      await this.#append(this.#stream, output, true);
+      return null;
+    }
+    const { files } = this.#run.plan;
+    if (!files || !isInput(input)) return null;
+    const target = nameIn(files.naming, input, language);
+    const objection = files.check.objection(target);
+    if (objection !== null) return { code: 'unwritable', message: objection };
+    try {
+      writeWhole(target, output);
+      return null;
+    } catch (error) {
+      return writeFailureOf(error);
+    }
+  }
+
+  async #append(stream: Stream, content: Uint8Array, first: boolean): Promise<void> {
+    if (content.length === 0) return;
+    const separator = first && this.#closed !== null ? this.#run.between(this.#closed) : '';
+    if (separator !== '') await stream.write(Buffer.from(separator));
+    await stream.write(content);
+    this.#closed = content.at(-1) === LINE_FEED;
+  }
+
+  async #part({ input, last }: Piece, result: ItemResult): Promise<void> {
+    this.#open ??= new OpenInput();
+    const open = this.#open;
+    open.failure ??= result.failure;
+    if (!open.failure) await this.#takePart(open, input, result);
+    if (!last) return;
+    this.#open = null;
+    if (!open.failure) open.close();
+    if (open.failure) {
+      open.discard();
+      await this.#report.failure(input.name, open.failure);
+      return;
+    }
+    // One of which records failed is done again, so that they are reported again.
+    if (isInput(input) && open.failed === 0) await this.#run.resume?.partsDone(input);
+    await this.#report.inputDone(input.name, open.tally, []);
+    if (open.failed > 0) await this.#report.records(input.name, open.failed, open.tally.texts);
+  }
+
+  async #takePart(
+    open: OpenInput,
+    input: Piece['input'],
+    { output, tally, recordFailures }: ItemResult,
+  ): Promise<void> {
+    for (const failure of recordFailures) {
+      this.#report.recordFailure(input.name, open.tally.texts + failure.record + 1, failure);
+    }
+    addTally(open.tally, tally);
+    open.failed += recordFailures.length;
+    if (this.#stream) {
+      if (output) await this.#append(this.#stream, output, open.first);
+      open.first = false;
+    } else if (this.#run.plan.files && isInput(input)) {
+      open.write(nameIn(this.#run.plan.files.naming, input, null), output);
+    }
+  }
+}
+
+const LINE_FEED = 10;
+
+const isInput = (input: Piece['input']): input is Input => input.kind !== undefined;
+
+/** An input that comes in parts, with the file that it becomes if it has one of its own. */
+class OpenInput {
+  readonly tally: Tally = emptyTally();
+  /** True until something was written of it. */
+  first = true;
+  failed = 0;
+  failure: Failure | null = null;
+  #file: WholeFile | null = null;
+
+  write(target: string, output: Uint8Array | null): void {
+    this.#attempt(() => {
+      this.#file ??= WholeFile.at(target);
+      if (output) this.#file.write(output);
+    });
+  }
+
+  close(): void {
+    this.#attempt(() => this.#file?.commit());
+  }
+
+  discard(): void {
+    this.#file?.discard();
+  }
+
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.failure = writeFailureOf(error);
+    }
+  }
 }

@@ -17,9 +17,9 @@ export class OutputError extends Error {
  * @throws {ClosedPipe} if the reader has closed the pipe
  * @throws {OutputError} if it cannot be written for another reason
  */
-export function writeOut(text: string): Promise<void> {
+export function writeOut(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
+    process.stdout.write(content, (error) => {
       if (!error) resolve();
       else if (isClosed(error)) reject(new ClosedPipe());
       else reject(new OutputError(`standard output: ${reasonOf(error)}`));

@@ -15,6 +15,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENXIO: 'nothing that can be read; name a file, a folder or -',
   EIO: 'the disk cannot be read; check it',
   ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB; cut it into pieces',
+  ERR_BUFFER_TOO_LARGE: 'larger than 512 MB when unpacked; no article is',
+  Z_DATA_ERROR: 'not compressed as its name says, or damaged; check it with gzip -t',
+  Z_BUF_ERROR: 'compressed, and cut off before its end; fetch it again',
+  ZSTD_error_prefix_unknown: 'not compressed as its name says, or damaged; check it with zstd -t',
+  ZSTD_error_corruption_detected: 'damaged; check it with zstd -t',
+  ZSTD_error_srcSize_wrong: 'compressed, and cut off before its end; fetch it again',
   ERR_STRING_TOO_LONG: 'too long for one text; cut it into pieces',
 };
 

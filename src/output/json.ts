@@ -19,7 +19,7 @@ function inOrder(article: Article): Article {
   const { source } = article;
   return {
     version: article.version,
-    source: { path: source.path, id: source.id, bytes: source.bytes, encoding: source.encoding },
+    source: { path: source.path, id: source.id, uri: source.uri, bytes: source.bytes, encoding: source.encoding },
     language: article.language,
     title: article.title,
     lead: article.lead,

@@ -39,7 +39,7 @@ function frontMatter(article: Article): string {
     language,
     ...(byline.length > 0 && { byline: byline.map(shown) }),
     ...(published !== null && { published: shown(published) }),
-    ...sourceName(source.path ?? source.id),
+    ...sourceName(source.path ?? source.id ?? source.uri),
   };
   // Every string in quotes: "no", "12:30" and "2024-05-03" mean something else to YAML 1.1 readers when they stand bare.
   return toYaml(entries, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });

@@ -76,8 +76,14 @@ export const articleSchema = {
     {
       version: { const: 1 },
       source: record(
-        { path: text, id: { type: ['string', 'number'] }, bytes: { type: 'integer', minimum: 0 }, encoding: text },
-        ['path', 'id', 'bytes', 'encoding'],
+        {
+          path: text,
+          id: { type: ['string', 'number'] },
+          uri: text,
+          bytes: { type: 'integer', minimum: 0 },
+          encoding: text,
+        },
+        ['path', 'id', 'uri', 'bytes', 'encoding'],
       ),
       language: { description: 'ISO 639-1, "und" if unknown', type: 'string', pattern: '^[a-z]{2,3}$' },
       title: { description: 'the headline; null if there is none', ...textOrNull },

@@ -1,53 +1,41 @@
-import { normalize } from '../../normalize.ts';
 import { formats, type Format } from '../../output/index.ts';
-import { toJson } from '../../output/json.ts';
 import type { NormalizeOptions } from '../../types.ts';
+import { runBatch } from '../batch.ts';
 import { UsageError } from '../exit-code.ts';
 import type { FlagValues } from '../flags.ts';
-import { findInputs, type Input } from '../inputs.ts';
+import type { Input, InputKind } from '../inputs.ts';
+import type { JobSpec } from '../jobs/job.ts';
 import { nearest } from '../nearest.ts';
-import { inputOptions, textOptions } from '../options.ts';
-import { planOutputs } from '../outputs.ts';
+import { textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
+import type { Plan } from '../plan.ts';
 import type { Report } from '../report.ts';
-import { runAll } from '../run.ts';
 
 /** `newsnorm [inputs..]`: articles in, articles out. */
 export async function normalizeCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
   const named = namedFormat(values);
+  const format = named ?? formatOf('markdown');
   const options: NormalizeOptions = {
     ...textOptions(values),
     spans: values.on('spans'),
     repair: !values.on('no-repair'),
     inferTitle: !values.on('no-infer-title'),
   };
-  const found = await findInputs(args, inputOptions(values));
-  const { inputs, failures } = found;
-  checkRecords(inputs, named);
-  const format = named ?? formatOf('markdown');
-  checkSpans(inputs, format, values);
-  const render = await format.load();
-  const destination = planOutputs(inputs, {
-    file: values.value('output'),
-    folder: values.value('out-dir'),
-    extensionFor: ({ kind }) => (kind === 'ndjson' ? null : `.${format.extension}`),
+  const jobFor = ({ list, files }: Plan): JobSpec => {
+    checkRecords(list.kinds, named);
+    checkSpans(list.kinds, format, values);
+    // A document that stands alone is indented for people; documents that follow each other take a line each.
+    const alone = files !== null || list.length === 1;
+    return { command: 'normalize', options, format: format.name, indent: alone ? 2 : 0 };
+  };
+  const batch = {
+    endingFor: ({ kind }: Input) => ({ text: `.${format.extension}`, ndjson: null, wet: '.ndjson' })[kind],
+    withLanguage: true,
     between: () => (format.lines ? '' : '\n'),
     coloured: false,
-  });
-  // A document that stands alone is indented for people; documents that follow each other take a line each.
-  const indent = destination.separate || inputs.length + failures.length === 1 ? 2 : 0;
-  await runAll(
-    found,
-    destination,
-    {
-      document: (bytes, { name }) => {
-        const article = normalize(bytes, { ...options, source: name === null ? {} : { path: name } });
-        return { text: render(article, { indent }), warnings: article.warnings, repairs: article.repairs.length };
-      },
-      record: ({ id, content }) => toJson(normalize(content, { ...options, source: id === undefined ? {} : { id } })),
-    },
-    report,
-  );
+    jobFor,
+  };
+  await runBatch(args, values, batch, report);
 }
 
 /** The format that the options name, or else the ending of the output file; null if neither does. */
@@ -75,12 +63,17 @@ function formatOf(name: string): Format {
   throw new UsageError(`unknown format ${name}; ${advice}`);
 }
 
-function checkRecords(inputs: readonly Input[], named: Format | null): void {
-  if (named === null || named.lines || !inputs.some(({ kind }) => kind === 'ndjson')) return;
-  throw new UsageError(`NDJSON records become JSON, a line for each; leave ${named.name} out`);
+type Kinds = ReadonlySet<InputKind>;
+
+function checkRecords(kinds: Kinds, named: Format | null): void {
+  if (named === null || named.lines || !holdRecords(kinds)) return;
+  const what = kinds.has('ndjson') ? 'NDJSON records' : 'the pages of a WET archive';
+  throw new UsageError(`${what} become JSON, a line for each; leave ${named.name} out`);
 }
 
-function checkSpans(inputs: readonly Input[], format: Format, values: FlagValues): void {
-  if (!values.on('spans') || format.lines || inputs.some(({ kind }) => kind === 'ndjson')) return;
+function checkSpans(kinds: Kinds, format: Format, values: FlagValues): void {
+  if (!values.on('spans') || format.lines || holdRecords(kinds)) return;
   throw new UsageError(`--spans has no place in ${format.name}; add --json`);
 }
+
+const holdRecords = (kinds: Kinds): boolean => kinds.has('ndjson') || kinds.has('wet');

@@ -1,0 +1,84 @@
+import type { FlagValues } from './flags.ts';
+import { UsageError } from './exit-code.ts';
+import type { JobSpec } from './jobs/job.ts';
+import { LineFile } from './line-file.ts';
+import { shownName, type EndingFor } from './naming.ts';
+import { inputOptions, jobsFrom, recordFields } from './options.ts';
+import { planRun, type Plan } from './plan.ts';
+import { printable } from './printable.ts';
+import { Progress } from './progress.ts';
+import type { Report } from './report.ts';
+import { Resume } from './resume.ts';
+import { remaining, runAll, type Run, type RunOptions } from './run.ts';
+import { Runner } from './runner.ts';
+import { writeOut } from './stdout.ts';
+
+declare const NEWSNORM_VERSION: string;
+
+/** What a command wants done with many inputs. */
+export interface Batch extends RunOptions {
+  endingFor: EndingFor;
+  /** False if the job does not find out the language. */
+  withLanguage: boolean;
+  /** What is to be made of each text. @throws {UsageError} if that cannot be done with these inputs */
+  jobFor: (plan: Plan) => JobSpec;
+}
+
+/** Does what a command wants done with all its inputs. @throws {UsageError} before any work */
+export async function runBatch(
+  args: readonly string[],
+  values: FlagValues,
+  batch: Batch,
+  report: Report,
+): Promise<void> {
+  const jobs = jobsFrom(values);
+  const options = { inputs: inputOptions(args, values), endingFor: batch.endingFor, withLanguage: batch.withLanguage };
+  const plan = await planRun(args, values, options, report);
+  const job = batch.jobFor(plan);
+  const fields = recordFields(values);
+  const fingerprint = JSON.stringify([NEWSNORM_VERSION, job, fields]);
+  const again = values.on('resume');
+  const resume = plan.files && (await Resume.of(plan.files.naming, fingerprint, again));
+  if (again && !resume) throw new UsageError('--resume needs a file for each input; add --out-dir');
+  const run: Run = { ...batch, plan, resume, again, failFast: values.on('fail-fast') };
+  if (values.on('dry-run')) {
+    await listRun(run, report);
+    return;
+  }
+  accompany(run, values, report);
+  try {
+    await runAll(run, new Runner({ job, fields, warnings: values.on('verbose'), fingerprint }, jobs), report);
+  } finally {
+    report.end();
+  }
+}
+
+/** Opens the lists that were asked for, and shows how far the run is where somebody looks on. */
+function accompany({ plan }: Run, values: FlagValues, report: Report): void {
+  const listFor = (option: 'failed' | 'log'): LineFile | null => {
+    const file = values.value(option);
+    return file === undefined ? null : new LineFile(`--${option}`, file);
+  };
+  const [failed, log] = [listFor('failed'), listFor('log')];
+  const { length: inputs, bytes } = plan.list;
+  const progress = wantsProgress(plan, values) ? new Progress(report, { inputs, bytes }) : null;
+  report.begin({ failed, log, progress }, { version: NEWSNORM_VERSION, inputs });
+}
+
+/** Only on a terminal, and not among results that appear on it. */
+function wantsProgress(plan: Plan, values: FlagValues): boolean {
+  if (!process.stderr.isTTY || values.on('no-progress') || values.on('quiet')) return false;
+  return values.on('progress') || plan.files !== null || values.value('output') !== undefined || !process.stdout.isTTY;
+}
+
+/** `--dry-run`: what would be read, and where it would be written. */
+async function listRun(run: Run, report: Report): Promise<void> {
+  for await (const entry of remaining(run, report)) {
+    const name = printable(entry.name ?? 'standard input');
+    if (!('kind' in entry)) await report.failure(entry.name, { code: 'unreadable', message: entry.message });
+    else if (run.plan.files) await writeOut(`${name} -> ${printable(shownName(run.plan.files.naming, entry))}\n`);
+    else await writeOut(`${name}\n`);
+  }
+  run.resume?.close(true);
+  run.plan.list.close();
+}

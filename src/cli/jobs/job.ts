@@ -1,0 +1,34 @@
+import type { InputRecord } from '../record.ts';
+import type { Repair, Warning } from '../../types.ts';
+import type { NormalizeSpec } from './normalize.ts';
+import type { RepairSpec } from './repair.ts';
+
+/** What is to be made of every text, as plain data that can be sent to a thread. */
+export type JobSpec = NormalizeSpec | RepairSpec;
+
+/** What was made of one text. */
+export interface Made {
+  /** What to write; null if nothing is. A record's line comes without its end. */
+  text: string | null;
+  /** ISO 639-1, `und` if unknown; null where nobody asked. */
+  language: string | null;
+  /** Null where the text was none of bytes. */
+  encoding: string | null;
+  titled: boolean;
+  repairs: readonly Repair[];
+  warnings: readonly Warning[];
+}
+
+/** What a command makes of its inputs. */
+export interface Job {
+  /** One whole input; `name` is null for standard input without one. */
+  document: (bytes: Uint8Array, name: string | null) => Made;
+  /** One record of many in an input. */
+  record: (record: InputRecord) => Made;
+}
+
+/** Loads what a command needs to work. */
+export async function jobOf(spec: JobSpec): Promise<Job> {
+  if (spec.command === 'normalize') return (await import('./normalize.ts')).normalizeJob(spec);
+  return (await import('./repair.ts')).repairJob(spec);
+}

@@ -1,0 +1,117 @@
+import { UsageError } from './exit-code.ts';
+import type { FlagValues } from './flags.ts';
+import { InputList } from './input-list.ts';
+import { findInputs, identityOf, type Input, type InputOptions } from './inputs.ts';
+import { fromTemplate, isTemplate, knownName, mirrored, type EndingFor, type Naming } from './naming.ts';
+import { oneFile, standardOutput, type Stream } from './outputs.ts';
+import { pauses } from './pause.ts';
+import { inputName, overwriting, PlaceCheck, placeOf, statsOf, type Place } from './places.ts';
+import type { Report } from './report.ts';
+
+/** What is to be read, and where the results go: all that is settled before any work. */
+export interface Plan {
+  list: InputList;
+  /** Where each input has a file of its own; null if all share a stream. */
+  files: { naming: Naming; check: PlaceCheck } | null;
+  /** Opens the stream that all share. `coloured`: what is written steers a terminal on purpose. */
+  stream: (coloured: boolean) => Stream;
+}
+
+/**
+ * Finds the inputs, and sees to it that no output is an input and no two inputs have the same output.
+ *
+ * @param withLanguage false if the job does not find out the language
+ * @throws {UsageError} if something cannot be as it is asked for
+ */
+export async function planRun(
+  args: readonly string[],
+  values: FlagValues,
+  options: { inputs: InputOptions; endingFor: EndingFor; withLanguage: boolean },
+  report: Report,
+): Promise<Plan> {
+  const naming = namingFrom(values, options);
+  const output = values.value('output');
+  const file = naming === null && output !== undefined && output !== '-' ? output : null;
+  const shared = file === null ? null : fixedPlace(`--output ${file}`, file);
+  const list = new InputList();
+  const check = naming && new PlaceCheck(list, naming);
+  const fixed = fixedOutputs(values, file, shared);
+  const pause = pauses();
+  for await (const entry of findInputs(args, options.inputs)) {
+    if ('passedOver' in entry) report.note(entry.passedOver);
+    else if ('message' in entry) list.add(entry);
+    else {
+      const { input, identity } = entry;
+      list.add(input);
+      if (naming) checkLanguage(naming, input);
+      check?.add(input, identity);
+      const taken = identity === null ? undefined : fixed.get(identity);
+      if (taken !== undefined) throw overwriting(taken, input);
+    }
+    await pause();
+  }
+  return {
+    list,
+    files: naming && check && { naming, check },
+    stream: (coloured) =>
+      file !== null && shared ? oneFile(file, shared, { coloured }) : standardOutput({ coloured }),
+  };
+}
+
+/** @throws {UsageError} if the name of the output depends on the one language of many articles */
+function checkLanguage(naming: Naming, input: Input): void {
+  if (input.kind === 'text' || knownName(naming, input) !== null) return;
+  throw new UsageError(`${inputName(input)} holds many articles, of no one language; leave {lang} out of --output`);
+}
+
+function namingFrom(
+  values: FlagValues,
+  { endingFor, withLanguage }: { endingFor: EndingFor; withLanguage: boolean },
+): Naming | null {
+  const output = values.value('output');
+  const folder = values.value('out-dir');
+  if (folder !== undefined) {
+    if (output !== undefined) throw new UsageError('--output and --out-dir exclude each other; leave one out');
+    const there = statsOf(folder);
+    if (there && !there.isDirectory()) throw new UsageError(`--out-dir ${folder}: a file; name a folder`);
+    return mirrored(folder, endingFor);
+  }
+  return output !== undefined && isTemplate(output) ? fromTemplate(output, endingFor, withLanguage) : null;
+}
+
+/**
+ * The files that are written whatever the inputs are: their names by their identities, where they exist already.
+ *
+ * @throws {UsageError} if two of them are one
+ */
+function fixedOutputs(values: FlagValues, file: string | null, shared: Place | null): Map<string, string> {
+  const places = new Map(file !== null && shared ? [[shared.target, file]] : []);
+  const identities = new Map(file !== null && shared?.stats?.isFile() ? [[identityOf(shared.stats), file]] : []);
+  for (const option of ['failed', 'log'] as const) {
+    const list = values.value(option);
+    if (list === undefined) continue;
+    const { target, stats } = fixedPlace(`--${option} ${list}`, list);
+    const other = places.get(target);
+    // Two lists may well go to the same terminal.
+    if (other !== undefined && (!stats || stats.isFile())) {
+      throw new UsageError(`--${option} ${list} would overwrite ${other}; write elsewhere`);
+    }
+    places.set(target, list);
+    if (stats?.isFile()) identities.set(identityOf(stats), list);
+  }
+  return identities;
+}
+
+/** The place of a file whose name is known. @param named it, with its option */
+function fixedPlace(named: string, file: string): Place {
+  const place = placeOf(file);
+  if (!place)
+    throw new UsageError(
+      `${named}: no such folder; make it first${named.startsWith('--output') ? ', or use --out-dir' : ''}`,
+    );
+  if (place.stats?.isDirectory() || /[/\\]$/.test(file))
+    throw new UsageError(
+      `${named}: a folder; ${named.startsWith('--output') ? 'use --out-dir for folders' : 'name a file'}`,
+    );
+  return place;
+}
