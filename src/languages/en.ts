@@ -281,6 +281,8 @@ export const en: Language = {
     'last month',
   ],
   readTimes: [
+    '… minutes read',
+    '… minute read',
     '… # min read',
     '… #-min read',
     '… # mins read',
@@ -325,6 +327,7 @@ export const en: Language = {
     'reading length …',
   ],
   readMore: [
+    'discover more about …',
     'read more …',
     '… read more',
     'read the full story',
@@ -1723,6 +1726,7 @@ export const en: Language = {
     'popular links',
   ],
   footer: [
+    'why you can trust …',
     'about',
     'about us',
     'about this site',
@@ -2285,6 +2289,7 @@ export const en: Language = {
     '…verify you are human…',
   ],
   newsletter: [
+    'sign up to receive …',
     'newsletter',
     'newsletters',
     'our newsletter',
