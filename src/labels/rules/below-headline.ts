@@ -10,7 +10,7 @@ export const belowHeadline: Rule = {
       : false,
   says: () => 'the best headline stands shortly above',
   yes: [
-    'Council approves tram line\n> The council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.\nThe tram line had been discussed by the council for years. Now it will be built.',
+    'Home\nCouncil approves tram line\n> The council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.\nThe tram line had been discussed by the council for years. Now it will be built.',
   ],
   no: [
     '> Council approves tram line\nThe council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.',
