@@ -30,7 +30,7 @@ const [heldOut, parts] = option('hold-out', '-1/5').split('/').map(Number) as [n
 const without = option('without', '');
 const out = option('out', path.resolve('src/labels/weights.ts'));
 const epochs = Number(option('epochs', '10'));
-const DECAY = Number(option('decay', '2e-6'));
+const DECAY = Number(option('decay', '6e-6'));
 const MARGIN = Number(option('margin', '4'));
 const COST = Number(option('cost', '0.3'));
 const HEADLINE_DECAY = Number(option('headline-decay', '3'));
@@ -309,7 +309,7 @@ const random = (): number => {
 const order = docs.map((_, i) => i);
 const BATCH = Number(option('batch', '8'));
 const RATE = Number(option('rate', '0.02'));
-const PAIRS = Number(option('pairs', '160'));
+const PAIRS = Number(option('pairs', '300'));
 const ROUNDS = 4;
 let averaged = 0;
 
