@@ -24,16 +24,18 @@ const FORM = /^(?:\[[ x]?\]|\([ x*]?\)|\(BUTTON\)|_{3,}|\[_+\])/u;
 
 export function discardedOf(
   parts: readonly LabelledPart[],
+  repeated: readonly LabelledPart[],
   context: Context,
   title: LabelledPart | null,
 ): DiscardedPart[] {
+  const again = new Set(repeated);
   return parts
-    .filter((part) => part.label === 'other')
+    .filter((part) => part.label === 'other' || again.has(part))
     .map((part) => ({
       start: part.start,
       end: part.end,
       lines: part.lines,
-      reason: reasonFor(part, context, title),
+      reason: again.has(part) ? 'duplicate' : reasonFor(part, context, title),
     }));
 }
 

@@ -5,9 +5,37 @@ import type { LabelledPart } from './parts.ts';
 /** How many lines may stand between a teaser's title and its text: a date, a section's name, an author. */
 const REACH = 3;
 
+/** The teasers, each once, and the lines that only say one of them again. */
+export function relatedOf(parts: readonly LabelledPart[]): { teasers: TeaserPart[]; repeated: LabelledPart[] } {
+  const teasers = new Map<string, Teaser>();
+  const repeated: LabelledPart[] = [];
+  const add = (teaser: Teaser): void => {
+    const { title, lead } = teaser;
+    const known = teasers.get(keyOf(title));
+    if (!known) {
+      teasers.set(keyOf(title), teaser);
+      return;
+    }
+    repeated.push(title);
+    if (lead === null) return;
+    if (known.lead === null) known.lead = lead;
+    else if (keyOf(known.lead) === keyOf(lead)) repeated.push(lead);
+    else add({ title: lead, lead: null });
+  };
+  teasersIn(parts).forEach(add);
+  return { teasers: [...teasers.values()], repeated };
+}
+
+const keyOf = (part: LabelledPart): string => part.first.facts.key;
+
+interface Teaser {
+  title: LabelledPart;
+  lead: LabelledPart | null;
+}
+
 /** A text belongs to the title above it; a text without a title is a teaser whose title it is. */
-export function relatedOf(parts: readonly LabelledPart[]): TeaserPart[] {
-  const teasers: TeaserPart[] = [];
+function teasersIn(parts: readonly LabelledPart[]): Teaser[] {
+  const teasers: Teaser[] = [];
   let titleAt = -Infinity;
   parts.forEach((part, i) => {
     const last = teasers.at(-1);

@@ -26,14 +26,14 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   );
   const parts = all.filter((p) => p !== kicker && !taken.has(p));
   const lead = parts.filter((p) => p.label === 'lead');
-  const related = relatedOf(parts);
+  const { teasers, repeated } = relatedOf(parts);
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
   return {
     title,
-    titleFrom: title === null && inferTitle ? titleTeaser(related, opening) : null,
+    titleFrom: title === null && inferTitle ? titleTeaser(teasers, opening) : null,
     kicker,
     lead,
     byline: authors,
@@ -43,8 +43,8 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     captions,
     body,
     footer: parts.filter((p) => p.label === 'footer'),
-    related,
-    discarded: discardedOf(parts, context, title),
+    related: teasers,
+    discarded: discardedOf(parts, repeated, context, title),
   };
 }
 

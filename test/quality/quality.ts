@@ -2,11 +2,11 @@
  * `npm run quality`: scores splitting and repair against a folder of measuring data and holds the figures against the
  * floors in floors.json. A floor is never lowered; `--raise` writes the figures of this run where they are higher.
  *
- *   npm run quality [-- --shared DIR] [--raise] [--ablate [--every N]]
+ *   npm run quality [-- --shared DIR] [--raise] [--ablate [--part K/N]]
  *
  * DIR (default ../shared) holds corpus/, score/score.mjs, repair/ and repair/score-repair.mjs; without it nothing is
- * measured and the command says so. `--ablate` prints what each rule is worth: the figures without it; `--every N` takes
- * every Nth text only.
+ * measured and the command says so. `--ablate` prints what each rule is worth: the figures without it; `--part K/N` takes
+ * only the publishers that `fit.ts --hold-out K/N` left out.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -18,6 +18,7 @@ import { rules } from '../../src/labels/rules/index.ts';
 import { normalize } from '../../src/normalize.ts';
 import { fieldFigures, fieldTable } from './field-figures.ts';
 import { readCorpus, type CorpusFile } from './gold.ts';
+import { partOf } from './parts.ts';
 
 type Figures = Record<string, number>;
 interface Scorer {
@@ -109,8 +110,8 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   console.log(`quality: no measuring data at ${path.relative('.', shared)}; nothing was measured`);
 } else if (args.includes('--ablate')) {
   const corpus = path.join(shared, 'corpus');
-  const every = Number(value('every', '1'));
-  const files = readCorpus(corpus).filter((_, i) => i % every === 0);
+  const [part, parts] = value('part', '0/1').split('/').map(Number) as [number, number];
+  const files = readCorpus(corpus, (_, gold) => partOf(gold.publisher, parts) === part);
   const base = (await split(files, corpus, 'style')).figures.TOTAL as Figures;
   console.log('worth of each rule in hundredths of a point (without it, the weights of the others unchanged)');
   const rows: [string, Figures][] = [];
