@@ -23,7 +23,7 @@ const HALF_DAY = /\s?([ap])\.?m\b\.?/iuy;
 const AFTER_STOP_TIME = /\s?(?:Uhr|[ap]\.?m\b|(?:GMT|UTC|CET|CEST|MEZ|MESZ|BST|EST|EDT|PST|PDT|IST)\b)/iuy;
 const UNIT = /\s?(?:Uhr|uur|hrs?|h|год|ч|μ\.?μ|π\.?μ)(?!\p{L})/uy;
 const ZONE =
-  /\s?\(?(?:(Z|UTC|GMT)(?![a-z])([+\-−]\d{1,2}(?::?\d{2})?(?!\d))?|([+\-−]\d{2}:?\d{2})(?!\d)|([A-Z]{3,4})(?![a-z]))/uy;
+  /\s?\(?(?:(Z|UTC|GMT)(?![a-z])([+\-−]\d{1,2}(?::?\d{2})?(?!\d))?|([+\-−]\d{2}:?\d{2})(?!\d)|([ECMP]T|[A-Z]{3,4})(?![a-z]))/uy;
 
 /**
  * Zones whose abbreviation means one fixed offset wherever news is written. Those with several meanings (BST, CST, IST)
@@ -50,6 +50,9 @@ const NAMED_ZONES: Readonly<Record<string, string>> = {
   AEST: '+10:00',
   AEDT: '+11:00',
 };
+
+/** Zones that are told apart from other capitals behind a time, and state no offset. */
+const CHANGING_ZONES: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT', 'BST', 'CST', 'IST']);
 
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
@@ -127,8 +130,8 @@ function zoneAt(text: string, offset: number): { length: number; offset: string 
   if (utc !== undefined)
     return { length: whole.length, offset: relative === undefined ? 'Z' : numericOffset(relative) };
   if (numeric !== undefined) return { length: whole.length, offset: numericOffset(numeric) };
-  const known = name === undefined ? undefined : NAMED_ZONES[name];
-  return known === undefined ? { length: 0, offset: '' } : { length: whole.length, offset: known };
+  const known = NAMED_ZONES[name ?? ''] ?? (CHANGING_ZONES.has(name ?? '') ? '' : null);
+  return known === null ? { length: 0, offset: '' } : { length: whole.length, offset: known };
 }
 
 /** `+2`, `+0200`, `−02:00` → `+02:00`. */

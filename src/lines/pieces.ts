@@ -3,9 +3,9 @@
  * is cut at its joints; the pieces remember that they belong together, so that those with the same label can be joined
  * again later.
  */
-import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { findJoints, SPLIT_SCORE, type Joint } from './joints.ts';
+import { LabelSeams } from './label-seams.ts';
 import type { Line } from './line.ts';
 import { splitLines, type TextLine } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,18 +20,21 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const physical = splitLines(text);
   const joints = new Map<number, Joint>();
   const copies = copyEnds(text, physical);
-  const functionWords = new Set(context.language?.functionWords.split(' '));
+  const seams = new LabelSeams(text, physical, context);
   const blocks = new RepeatedBlocks(text, physical);
   const lines: Line[] = [];
   for (const line of physical) {
     const cuts: Joint[] = findJoints(text, context, line.start, line.end).filter((j) => j.score >= SPLIT_SCORE);
     const copy = copies.get(line.start);
     if (copy !== undefined && !cuts.some((j) => j.at === copy)) cuts.push({ at: copy, kind: 'copy-end', score: 1 });
-    for (const at of knownSeams(text, line, context, functionWords)) {
-      if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'heading', score: SPLIT_SCORE });
-    }
     for (const at of blocks.bordersIn(line))
       if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'copy-end', score: 1 });
+    cuts.sort((a, b) => a.at - b.at);
+    const borders = [line.start, ...cuts.map((j) => j.at), line.end];
+    for (let i = 1; i < borders.length; i += 1) {
+      for (const at of seams.in(borders[i - 1] as number, borders[i] as number))
+        cuts.push({ at, kind: 'heading', score: SPLIT_SCORE });
+    }
     cuts.sort((a, b) => a.at - b.at);
     let from = line.start;
     for (let i = 0; i <= cuts.length; i += 1) {
@@ -97,14 +100,20 @@ class RepeatedBlocks {
   constructor(text: string, lines: readonly TextLine[]) {
     this.#text = text;
     for (const { start, end } of lines) {
-      const length = end - start;
-      if (length < SHORTEST_BLOCK || length > LONGEST_BLOCK) continue;
-      const block = text.slice(start, end);
-      const head = block.slice(0, HEAD_LENGTH);
-      const known = this.#byHead.get(head);
-      if (!known) this.#byHead.set(head, [block]);
-      else if (known.length < 4 && !known.includes(block)) known.push(block);
+      if (end - start < SHORTEST_BLOCK || end - start > LONGEST_BLOCK) continue;
+      const line = text.slice(start, end);
+      this.#add(line);
+      // The title of the page names the site behind the headline: "Westford closes its bridge | Harbour Times".
+      const [headline = ''] = line.split(TITLE_SEPARATOR, 1);
+      if (headline.length >= SHORTEST_BLOCK && headline.length < line.length) this.#add(headline);
     }
+  }
+
+  #add(block: string): void {
+    const head = block.slice(0, HEAD_LENGTH);
+    const known = this.#byHead.get(head);
+    if (!known) this.#byHead.set(head, [block]);
+    else if (known.length < 4 && !known.includes(block)) known.push(block);
   }
 
   /** Offsets inside the line at which such a block begins or ends in the middle of a word. */
@@ -126,80 +135,10 @@ class RepeatedBlocks {
   }
 }
 
-/** Longer lines are running text, whose seams are judged as repairs. */
-const LONGEST_LABEL_LINE = 400;
-
-/** What every seam has: a capitalised part, or a number, behind a letter or digit. Most lines are settled by one look. */
-const MAY_HAVE_SEAM = /[\p{L}\p{N}]\p{Lu}[\p{Lu}\p{Ll}]|\p{L}\p{N}/u;
-
-/**
- * Seams in a line of labels and headings whose halves are words of this document: "NewsNicole Kidman takes…",
- * "ROYALSPrincess Diana", "Best of 2023Opinion: …", "Winter Safety10 Ways to…". Too weak for a repair, good enough for a
- * border between blocks.
- */
-function knownSeams(
-  text: string,
-  { start, end }: TextLine,
-  { language, vocabulary }: { language: Language | null; vocabulary: Vocabulary },
-  functionWords: ReadonlySet<string>,
-): number[] {
-  if (end - start > LONGEST_LABEL_LINE) return [];
-  const line = text.slice(start, end);
-  if (!MAY_HAVE_SEAM.test(line)) return [];
-  const seams: number[] = [];
-  const labels = labelsOf(language);
-  const isKnown = (word: string): boolean => vocabulary.has(word) || vocabulary.has(word.toLowerCase());
-  for (const { 0: token, index } of line.matchAll(/[\p{L}\p{N}]{5,60}/gu)) {
-    if (!MAY_HAVE_SEAM.test(token)) continue;
-    const humps = [...token.matchAll(/\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu)];
-    if (humps.length < 2 || vocabulary.count(token) > 1) continue;
-    for (let k = 1; k < humps.length; k += 1) {
-      const left = (humps[k - 1] as RegExpExecArray)[0];
-      const { 0: right, index: at } = humps[k] as RegExpExecArray;
-      const last = k === humps.length - 1;
-      const rest = last ? line.slice(index + token.length) : '';
-      if (isSeam(left, right, rest) || isLabelSeam(index + at)) seams.push(start + index + at);
-    }
-  }
-  return seams;
-
-  /** "PoliticsCongress passed…", "…within daysShare": what stands before the seam, or behind it, is a label of pages. */
-  function isLabelSeam(at: number): boolean {
-    const isLabel = (part: string): boolean => labels.has(part.trim().toLowerCase());
-    return isLabel(line.slice(0, at)) || (/^\p{Lu}/u.test(line.slice(at)) && isLabel(line.slice(at)));
-  }
-
-  function isSeam(left: string, right: string, rest: string): boolean {
-    const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(right);
-    if (/^(?:19|20)\d\d$/u.test(left)) return isWord && (isKnown(right) || rest.startsWith(':'));
-    if (/^\d+$/u.test(right)) return /^\p{Lu}?\p{Ll}{4,}$/u.test(left) && /^ \p{Lu}\p{Ll}/u.test(rest);
-    // "EconomyUK inches closer": a name in capitals that the text knows, and words behind it.
-    if (/^\p{Lu}{2,}$/u.test(right)) return left.length >= 4 && vocabulary.has(right) && /^ \p{L}/u.test(rest);
-    if (!isWord) return false;
-    if (/^\p{Lu}{2,}$/u.test(left)) return right.length >= 4 && vocabulary.has(right);
-    if (left.length < 3) return false;
-    if (functionWords.has(right.toLowerCase())) return left.length >= 4 && rest.startsWith(' ');
-    return isKnown(left) && vocabulary.has(right);
-  }
-}
-
-const labels = new Map<Language | null, ReadonlySet<string>>();
-
-/** Phrases that are a whole line of a page by themselves, in the language and in English, which stands on all pages. */
-function labelsOf(language: Language | null): ReadonlySet<string> {
-  let known = labels.get(language);
-  if (!known) {
-    const phrases = [language, languageOf('en')].flatMap((l) =>
-      l ? [...l.navigation, ...l.relatedHeadings, ...l.media, ...l.share, ...l.readMore] : [],
-    );
-    labels.set(language, (known = new Set(phrases.filter((phrase) => !phrase.includes('…')))));
-  }
-  return known;
-}
-
 const SHORTEST_BLOCK = 20;
 const LONGEST_BLOCK = 200;
 const HEAD_LENGTH = 16;
+const TITLE_SEPARATOR = / [|\-–—•»:] /u;
 const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
 /** A block that is glued to what stands before begins with a capital or a digit. */
 function mayOpen(text: string, at: number): boolean {

@@ -1,0 +1,215 @@
+/**
+ * Borders between blocks that were glued into one line of labels and headings: "NewsNicole Kidman takes…",
+ * "Best of 2023Opinion: …", "…ends in tearsby Jane Doe", "…was a meteoriteUpdated: May 3, 2024". The evidence is too weak
+ * for a repair, but good enough to part the pieces before they get their labels.
+ */
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { findDates } from './dates.ts';
+import { looksLikeName, parseByline } from './names.ts';
+import { lineKey, PhraseBook } from './phrases.ts';
+import type { TextLine } from './split.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longer lines are running text, whose seams are judged as repairs. */
+const LONGEST_LABEL_LINE = 400;
+/** No label of a page, no date and no byline is longer. */
+const LONGEST_LABEL = 60;
+
+/** What most seams have: a capital, a number or a quotation mark behind a letter or a digit. */
+const MAY_HAVE_SEAM = /[\p{L}\p{N}]["“‘'„«]?[\p{Lu}\p{N}]/u;
+const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
+/** Where a quotation may begin right behind a word. */
+const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
+
+/** A word, a single letter or a number, perhaps in quotation marks. */
+const OPENING = /^\P{L}*(?:\p{Lu}\p{Ll}{2}|\p{Lu}\P{L}|\p{N})/u;
+
+interface Candidate {
+  at: number;
+  /** The word that begins there, if the whole token stands elsewhere, too, and may be a name: "TechCrunch". */
+  right: string;
+  isSeam: () => boolean;
+}
+
+interface Known {
+  language: Language | null;
+  vocabulary: Vocabulary;
+}
+
+export class LabelSeams {
+  readonly #text: string;
+  readonly #lines: readonly TextLine[];
+  readonly #known: Known;
+  readonly #phrases: PagePhrases;
+  #blocks: ReadonlySet<string> | null = null;
+
+  constructor(text: string, lines: readonly TextLine[], known: Known) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#known = known;
+    this.#phrases = pagePhrasesOf(known.language);
+  }
+
+  /** Offsets into the text at which blocks meet in this line, or this part of a line, in order. */
+  in(start: number, end: number): number[] {
+    if (end - start > LONGEST_LABEL_LINE) return [];
+    const line = this.#text.slice(start, end);
+    if (!MAY_HAVE_SEAM.test(line) && !this.#phrases.mayHoldSmallWord.test(line)) return [];
+    const seams: number[] = [];
+    for (const { at, right, isSeam } of this.#candidates(line)) {
+      if (at === seams.at(-1)) continue;
+      if (isSeam() || this.#isBorder(line, seams.at(-1) ?? 0, at, right)) seams.push(at);
+    }
+    return seams.map((at) => start + at);
+  }
+
+  /** The places where a seam may be, in order, each with what its two words say. */
+  #candidates(line: string): Candidate[] {
+    const found = this.#datesIn(line);
+    for (const { 0: token, index } of line.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{3,60}/gu)) {
+      const rest = line.slice(index + token.length);
+      const small = this.#smallWordOf(token, rest);
+      if (small > 0) found.push({ at: index + small, right: '', isSeam: () => this.#announces(line, index + small) });
+      if (!MAY_HAVE_SEAM.test(token)) continue;
+      const isName = this.#known.vocabulary.count(token) > 1;
+      const humps = [...token.matchAll(HUMPS)];
+      for (let k = 1; k < humps.length; k += 1) {
+        const left = (humps[k - 1] as RegExpExecArray)[0];
+        const { 0: right, index: at } = humps[k] as RegExpExecArray;
+        const isSeam = (): boolean => !isName && this.#areTwoWords(left, right, k === humps.length - 1 ? rest : '');
+        found.push({ at: index + at, right: isName ? right : '', isSeam });
+      }
+    }
+    for (const { index } of line.matchAll(QUOTE_SEAM)) found.push({ at: index + 1, right: '', isSeam: () => false });
+    return found.sort((a, b) => a.at - b.at);
+  }
+
+  /** Where a date begins or ends with no space between it and its neighbour: "…will!25.4.24", "…5:06pm PTThe council". */
+  #datesIn(line: string): Candidate[] {
+    if (!/\d/u.test(line)) return [];
+    return findDates(line, this.#known.language).flatMap(({ start, end }) => [
+      ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [{ at: start, right: '', isSeam: () => true }] : []),
+      ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [{ at: end, right: '', isSeam: () => true }] : []),
+    ]);
+  }
+
+  /** Where a small word that announces an author or a date ends the token, "homesby Jane Doe": its offset, or 0. */
+  #smallWordOf(token: string, rest: string): number {
+    if (rest !== '' && !rest.startsWith(' ')) return 0;
+    const [word] = this.#phrases.endsInSmallWord.exec(token) ?? [];
+    // "Cameras of": the whole is a word, too.
+    if (this.#known.vocabulary.has(token.toLowerCase()) && token !== token.toLowerCase()) return 0;
+    return word !== undefined && word.length < token.length ? token.length - word.length : 0;
+  }
+
+  /** An author or a date follows a small word, or the next line; the word before it stands elsewhere in the text, or is a number. */
+  #announces(line: string, at: number): boolean {
+    const [left = ''] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(line.slice(0, at)) ?? [];
+    if (!/^\p{N}+$/u.test(left) && !(left.length > 3 && this.#isWord(left))) return false;
+    const head = line.slice(at, at + LONGEST_LABEL);
+    if (!head.includes(' ')) return left.length > 3 && line.includes(' ');
+    return this.#phrases.opensDate(head) || (parseByline(head, this.#known.language)?.names.length ?? 0) > 0;
+  }
+
+  #isWord(word: string): boolean {
+    const { vocabulary } = this.#known;
+    return vocabulary.has(word) || vocabulary.has(word.toLowerCase());
+  }
+
+  /** Both halves are words of the text, or the right one cannot continue the left. */
+  #areTwoWords(left: string, right: string, rest: string): boolean {
+    const { vocabulary } = this.#known;
+    const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(right);
+    if (/^(?:19|20)\d\d$/u.test(left)) return isWord && (this.#isWord(right) || rest.startsWith(':'));
+    if (/^\d+$/u.test(right)) return /^\p{Lu}?\p{Ll}{4,}$/u.test(left) && /^ \p{Lu}\p{Ll}/u.test(rest);
+    // "EconomyUK inches closer": a name in capitals that the text knows, and words behind it.
+    if (/^\p{Lu}{2,}$/u.test(right)) return left.length >= 4 && vocabulary.has(right) && /^ \p{L}/u.test(rest);
+    if (!isWord) return false;
+    if (/^\p{Lu}{2,}$/u.test(left)) return right.length >= 4 && vocabulary.has(right);
+    if (left.length < 3) return false;
+    if (this.#phrases.functionWords.has(right.toLowerCase())) return left.length >= 4 && rest.startsWith(' ');
+    return this.#isWord(left) && vocabulary.has(right);
+  }
+
+  /** What stands before the seam (behind the border before it), or behind it, is a block by itself. */
+  #isBorder(line: string, from: number, at: number, repeated: string): boolean {
+    const left = line.slice(from, at).trim();
+    const right = line.slice(at);
+    if (this.#closesBlock(left, right, repeated)) return true;
+    if (/^\p{Lu}/u.test(right) && this.#phrases.labels.has(right.trim().toLowerCase())) return true;
+    return /\p{L}$/u.test(left) && /^[\p{L}\p{N}]/u.test(right) && this.#opensBlock(left, right);
+  }
+
+  /** "Politics", "24 hours ago", "Dec 23, 2023 5:06pm PT", or a line that stands elsewhere by itself. */
+  #closesBlock(left: string, right: string, repeated: string): boolean {
+    if (!/^["“‘'„«]?(?:\p{Lu}|\p{N})/u.test(right)) return false;
+    const tail = left.slice(-LONGEST_LABEL);
+    const mayBeName = repeated !== '' && !this.#known.vocabulary.has(repeated);
+    if (!mayBeName && this.#phrases.labels.has(left.toLowerCase())) return true;
+    if (!mayBeName && this.#isBlock(left) && OPENING.test(right)) return true;
+    return /\d/u.test(tail) && (this.#phrases.endsTime(tail) || endsDate(tail, this.#known.language));
+  }
+
+  #opensBlock(left: string, right: string): boolean {
+    const head = right.slice(0, LONGEST_LABEL);
+    if (this.#phrases.opensDate(head) || startsDate(head, this.#known.language)) return true;
+    const [name = ''] = /^[^\p{N}@|(,]*/u.exec(head) ?? [];
+    return (
+      /\p{Ll}{2}$/u.test(left) &&
+      left.includes(' ') &&
+      (name.length < right.length || this.#isWord(/^\p{L}+/u.exec(name)?.[0] ?? '')) &&
+      /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) &&
+      looksLikeName(name, this.#known.language)
+    );
+  }
+
+  #isBlock(left: string): boolean {
+    this.#blocks ??= new Set(
+      this.#lines.filter((l) => l.end - l.start <= LONGEST_LABEL).map((l) => this.#text.slice(l.start, l.end)),
+    );
+    return left.length >= 2 && this.#blocks.has(left);
+  }
+}
+
+const endsDate = (tail: string, language: Language | null): boolean =>
+  findDates(tail, language).at(-1)?.end === tail.length;
+
+const startsDate = (head: string, language: Language | null): boolean => findDates(head, language)[0]?.start === 0;
+
+/** What is asked of the language, made once. */
+interface PagePhrases {
+  functionWords: ReadonlySet<string>;
+  /** Phrases that are a whole line of a page by themselves, in the language and in English, which stands on all pages. */
+  labels: ReadonlySet<string>;
+  /** Matches the small word at the end of a token that announces an author or a date: "by", "von", "posted". */
+  endsInSmallWord: RegExp;
+  mayHoldSmallWord: RegExp;
+  endsTime(tail: string): boolean;
+  opensDate(head: string): boolean;
+}
+
+const phrases = new Map<Language | null, PagePhrases>();
+
+function pagePhrasesOf(language: Language | null): PagePhrases {
+  const known = phrases.get(language);
+  if (known) return known;
+  const both = [language, languageOf('en')].filter((l) => l !== null);
+  const whole = both.flatMap((l) => [...l.navigation, ...l.relatedHeadings, ...l.media, ...l.share, ...l.readMore]);
+  const small = new Set([
+    ...both.flatMap((l) => l.bylineWords.flatMap((phrase) => /^\p{Ll}{2,}(?= )/u.exec(phrase) ?? [])),
+    ...both.flatMap((l) => l.dateWords.flatMap((phrase) => /^\p{Ll}{4,}(?= )/u.exec(phrase) ?? [])),
+  ]);
+  const times = new PhraseBook(both.flatMap((l) => [...l.relativeTimes, ...l.readTimes]));
+  const dates = new PhraseBook(both.flatMap((l) => l.dateWords));
+  const made: PagePhrases = {
+    functionWords: new Set(language?.functionWords.split(' ')),
+    labels: new Set(whole.filter((phrase) => !phrase.includes('…'))),
+    endsInSmallWord: new RegExp(`(?:${[...small].join('|')})$`, 'u'),
+    mayHoldSmallWord: new RegExp(`[\\p{L}\\p{N}](?:${[...small].join('|')})(?: |$)`, 'u'),
+    endsTime: (tail) => ['line', 'end'].includes(times.match(lineKey(tail)) ?? ''),
+    opensDate: (head) => /\d/u.test(head) && ['line', 'start'].includes(dates.match(lineKey(head)) ?? ''),
+  };
+  phrases.set(language, made);
+  return made;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../src/languages/index.ts';
+import { piecesOf } from '../src/lines/pieces.ts';
+import { Vocabulary } from '../src/lines/vocabulary.ts';
+
+/** The other lines of the page, which tell what is a word, a section or a name. */
+const PAGE = [
+  'Garden',
+  'Harbour Times and the town of Westford',
+  'A ferry is no bridge, said Berg, and TechCrunch agreed.',
+  'In TechCrunch Berg wrote about Westford and its homes and cameras.',
+  'Ferry to the islands is late again | Harbour Times',
+].join('\n');
+
+function pieces(line: string, language = 'en'): string[] {
+  const text = `${PAGE}\n${line}`;
+  const { lines } = piecesOf(text, { language: languageOf(language), vocabulary: new Vocabulary(text) });
+  return lines.filter((l) => l.start >= PAGE.length).map((l) => l.text);
+}
+
+describe('borders between blocks in a line of labels and headings', () => {
+  it.each([
+    [['News', 'Westford closes its bridge for repairs']],
+    [['Garden', '‘I grew it myself’ says a man from Northville']],
+    [['Posted 24 hours ago', '41 plants that need no water']],
+    [['Dec 23, 2023 5:06pm PT', '“We are late” – a ferry and its captain']],
+    [['Bridge in Westford closed for a year', 'May 14, 2024']],
+    [['The bridge has to go!', '25.4.24']],
+    [['Council sells ten empty homes', 'by Jane Doe']],
+    [['Council sells ten empty homes', 'posted on 2023-12-19 23:30']],
+    [['Bridge in Westford closed for a year', 'Last updated: 2023/12/20']],
+    [['Ferry to the islands is late again', 'Passengers wait for hours']],
+  ])('%j', (expected) => {
+    expect(pieces(expected.join(''))).toEqual(expected);
+  });
+
+  it('German', () => {
+    expect(pieces('Die Brücke bleibt ein Jahr gesperrtStand: 28.04.2023 16:11 Uhr', 'de')).toEqual([
+      'Die Brücke bleibt ein Jahr gesperrt',
+      'Stand: 28.04.2023 16:11 Uhr',
+    ]);
+  });
+
+  it.each([
+    'TechCrunch Disrupt comes to Westford',
+    'The 10 best cameras of the year',
+    'What McDonald and DeSantis said in Westford',
+    'Standby for the ferry to Northville',
+    'Rock’n’Roll in Westford and L’Équipe in Paris',
+  ])('%s', (line) => {
+    expect(pieces(line)).toEqual([line]);
+  });
+});
