@@ -9,6 +9,7 @@ import { labelLines, reasonsFor } from './labels/label.ts';
 import { languageOf } from './languages/index.ts';
 import { detectLanguage } from './lines/detect-language.ts';
 import type { Joint } from './lines/joints.ts';
+import type { Line } from './lines/line.ts';
 import { piecesOf } from './lines/pieces.ts';
 import { unwrapEdits } from './lines/unwrap.ts';
 import { Vocabulary } from './lines/vocabulary.ts';
@@ -18,17 +19,28 @@ import { applyEdits, unedited, type EditedText } from './text/edits.ts';
 import { textRepairs } from './text/repairs/index.ts';
 import type { Article, Decoded, ExplainedLine, NormalizeOptions } from './types.ts';
 
-/** Everything that is known before the lines are labelled. */
-export interface Prepared {
+/** A text cut into its lines. */
+interface InLines {
   decoded: Decoded | null;
   edited: EditedText;
   language: string;
   joints: ReadonlyMap<number, Joint>;
-  context: Context;
+  lines: readonly Line[];
   allows: (rule: string) => boolean;
 }
 
+/** Everything that is known before the lines are labelled. */
+export interface Prepared extends InLines {
+  context: Context;
+}
+
 export function prepare(input: string | Uint8Array, options: NormalizeOptions): Prepared {
+  const inLines = intoLines(input, options);
+  const { lines, language } = inLines;
+  return { ...inLines, context: contextOf(lines, { language, profile: options.profile }) };
+}
+
+function intoLines(input: string | Uint8Array, options: NormalizeOptions): InLines {
   const decoded = typeof input === 'string' ? null : decode(input, options);
   const source = decoded ? decoded.text : (input as string);
   const allows = repairSwitch(options);
@@ -47,8 +59,12 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
     edits.filter((e) => allows(e.rule)),
   );
   const { lines, joints } = piecesOf(edited.text, known);
-  return { decoded, edited, language, joints, context: contextOf(lines, { language }), allows };
+  return { decoded, edited, language, joints, lines, allows };
 }
+
+/** The lines of a text as a `Learner` takes them: as they are labelled later. */
+export const linesToLearn = (input: string | Uint8Array, options: NormalizeOptions = {}): string[] =>
+  intoLines(input, options).lines.map(({ text }) => text);
 
 /**
  * Splits the raw text of one news article into its sections and repairs it.

@@ -104,6 +104,7 @@ export type DiscardReason =
   | 'duplicate'
   | 'read-time'
   | 'rule-line'
+  | 'site-line'
   | 'boilerplate';
 
 export interface Discarded {
@@ -180,8 +181,20 @@ export interface NormalizeOptions extends RepairOptions, DecodeOptions {
   inferTitle?: boolean;
   /** True adds `spans`. Default false. */
   spans?: boolean;
+  /** What `newsnorm learn` found on the site; see `SiteProfile`. */
+  profile?: SiteProfile;
   /** Where the text comes from; carried into `source`. */
   source?: Source;
+}
+
+/** Which lines a site repeats, as `newsnorm learn` writes it. */
+export interface SiteProfile {
+  /** Version of this form. */
+  profile: 1;
+  /** Number of documents that were learned. */
+  documents: number;
+  /** Lines in lower case, without punctuation and with 0 for every number, and in how many documents each stands. */
+  lines: readonly (readonly [line: string, documents: number])[];
 }
 
 /** One line of the text (or one piece of a glued line) as `explain` shows it. */

@@ -2,12 +2,14 @@
  * What only the whole document can say of a line: where the running text lies, which words the article is made of,
  * what is said twice. Computed once, then asked by the rules in constant time.
  */
+import { sightingsOf, type Sighting } from '../folder/profile.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
 import { looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
+import type { SiteProfile } from '../types.ts';
 import { charClass, shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
@@ -40,6 +42,8 @@ export interface LineFacts extends Shape {
   hasCutCopy: number;
   /** Another line is this one followed by a separator and a site's name, or this one stands inside a longer label. */
   pageTitle: boolean;
+  /** In how many other documents of the site the line stands, if a profile says so. */
+  sighting: Sighting | null;
 }
 
 export interface Context {
@@ -84,6 +88,7 @@ export interface Context {
 
 export interface ContextOptions {
   language: string;
+  profile?: SiteProfile | undefined;
 }
 
 const NO_TOPICS: ReadonlySet<Topic> = new Set();
@@ -108,6 +113,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     cutCopyOf: -1,
     hasCutCopy: -1,
     pageTitle: false,
+    sighting: null,
   };
 }
 
@@ -150,6 +156,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     return b < a ? 0 : (proseSum[b + 1] as number) - (proseSum[a] as number);
   };
   markRepeats(facts);
+  if (options.profile) markSightings(facts, options.profile);
   const [mainStart, mainEnd] = mainText(facts, TOLL);
   const [coreStart, coreEnd] = mainText(facts, CORE_TOLL);
   markRecurring(facts, lexicon.functionWords, mainStart, mainEnd);
@@ -200,6 +207,14 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     shortRun: (i) => labels[i] as number,
     typicalParagraph: typical[typical.length >> 1] ?? 0,
   };
+}
+
+function markSightings(facts: readonly LineFacts[], profile: SiteProfile): void {
+  const sightings = sightingsOf(
+    profile,
+    facts.map(({ text }) => text),
+  );
+  for (const f of facts) f.sighting = sightings[f.index] ?? null;
 }
 
 function markRecurring(

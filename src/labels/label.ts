@@ -84,6 +84,11 @@ function compile(weights: Weights): Compiled {
   };
 }
 
+/** What a profile's word counts against: as the id of a rule, the labels, and the weight. */
+export const SITE_LINE = { id: 'site-line', against: ['paragraph', 'subheading', 'lead'] as readonly Label[], weight: 3 };
+
+const SITE_LINE_ROW = Float64Array.from(STATES, ({ label }) => (SITE_LINE.against.includes(label) ? -SITE_LINE.weight : 0));
+
 let compiled: Compiled | undefined;
 
 function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials {
@@ -108,6 +113,8 @@ function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials
       const both = (answers[a] as number) * (answers[b] as number);
       if (both !== 0) add(rules.length + k, both);
     }
+    if (line.sighting)
+      for (let s = 0; s < S; s += 1) emissions[base + s] = (emissions[base + s] as number) + (SITE_LINE_ROW[s] as number);
   });
   return { emissions, transitions, initial };
 }

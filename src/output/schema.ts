@@ -52,6 +52,7 @@ const reason = oneOf<DiscardReason>({
   duplicate: true,
   'read-time': true,
   'rule-line': true,
+  'site-line': true,
   boilerplate: true,
 });
 
