@@ -135,10 +135,21 @@ export interface Source {
   encoding?: string;
 }
 
+/** Which document or record of a run an article comes from. */
+export interface Origin {
+  /** The input as it was named; `-` for standard input without a name. */
+  path: string;
+  /** Of a record: its id, or else its line in the input, from 1. */
+  id?: string | number;
+  line?: number;
+}
+
 /** One normalized article: the output of newsnorm, version 1. */
 export interface Article {
   version: 1;
   source: Source;
+  /** The first article of the run with this body, where `--dedupe` found one. */
+  duplicateOf?: Origin;
   /** ISO 639-1, `und` if unknown. */
   language: string;
   title: string | null;

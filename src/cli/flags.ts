@@ -1,5 +1,5 @@
 /** The commands; `normalize` is the default and has no name on the command line. */
-export const COMMANDS = ['normalize', 'repair', 'explain', 'schema'] as const;
+export const COMMANDS = ['normalize', 'repair', 'explain', 'learn', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface FlagShape {
@@ -21,6 +21,8 @@ interface FlagShape {
 const ALL = COMMANDS;
 const FILES = ['normalize', 'repair'] as const;
 const READERS = ['normalize', 'repair', 'explain'] as const;
+const BATCHES = [...FILES, 'learn'] as const;
+const WITH_INPUT = [...READERS, 'learn'] as const;
 
 /** Every option of the command line. The parser, the help text and the advice on misspelt options come from here. */
 export const FLAGS = [
@@ -34,7 +36,7 @@ export const FLAGS = [
     value: 'FILE',
     group: 'Output',
     says: 'write to FILE; its ending decides the format if no option does',
-    of: FILES,
+    of: BATCHES,
   },
   {
     name: 'out-dir',
@@ -45,6 +47,13 @@ export const FLAGS = [
     of: FILES,
   },
   { name: 'spans', group: 'Output', says: 'add which range of the text went to which section', of: ['normalize'] },
+  {
+    name: 'dedupe',
+    value: 'HOW',
+    group: 'Output',
+    says: 'name the earlier article whose body is repeated: exact, or near for nearly the same',
+    of: ['normalize'],
+  },
   { name: 'diff', group: 'Output', says: 'show the changes instead of the text', of: ['repair'] },
   {
     name: 'check',
@@ -57,30 +66,39 @@ export const FLAGS = [
     value: 'KIND',
     group: 'Input',
     says: 'what an input holds: text, or ndjson records (known by .ndjson and .jsonl)',
-    of: FILES,
+    of: BATCHES,
   },
-  { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: READERS },
-  { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: READERS },
+  { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: WITH_INPUT },
+  { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: WITH_INPUT },
   {
     name: 'ext',
     value: 'LIST',
     many: true,
     group: 'Input',
     says: 'endings of the files to read in folders; default .txt',
-    of: FILES,
+    of: BATCHES,
   },
-  { name: 'stdin-name', value: 'NAME', group: 'Input', says: 'what to call standard input', of: READERS },
+  { name: 'stdin-name', value: 'NAME', group: 'Input', says: 'what to call standard input', of: WITH_INPUT },
   { name: 'no-repair', group: 'Rules', says: 'leave every character as it is', of: ['normalize', 'explain'] },
   { name: 'no-infer-title', group: 'Rules', says: 'take no title from a teaser', of: ['normalize'] },
+  {
+    name: 'profile',
+    value: 'FILE',
+    group: 'Rules',
+    says: 'use which lines the site repeats, from newsnorm learn',
+    of: ['normalize', 'explain'],
+  },
+  { name: 'learn', group: 'Rules', says: 'learn it from the inputs first, which are read twice', of: ['normalize'] },
+  { name: 'merge', group: 'Input', says: 'the inputs are profiles; add them up', of: ['learn'] },
   { name: 'only', value: 'IDS', many: true, group: 'Rules', says: 'make only these repairs', of: READERS },
   { name: 'skip', value: 'IDS', many: true, group: 'Rules', says: 'do not make these repairs', of: READERS },
-  { name: 'quiet', short: 'q', group: 'General', says: 'say nothing but errors', of: FILES },
+  { name: 'quiet', short: 'q', group: 'General', says: 'say nothing but errors', of: BATCHES },
   {
     name: 'verbose',
     short: 'v',
     group: 'General',
     says: 'say more: warnings, a summary, the traces of errors; with explain, every reason',
-    of: READERS,
+    of: WITH_INPUT,
   },
   { name: 'color', group: 'General', says: 'use colour, even into a pipe', of: ALL },
   { name: 'no-color', group: 'General', says: 'use no colour', of: ALL },

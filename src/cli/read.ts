@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Input } from './inputs.ts';
 
 /** All bytes of an input. @throws the errors of the operating system */
-export async function readWhole(input: Input): Promise<Uint8Array> {
+export async function readWhole(input: Pick<Input, 'file'>): Promise<Uint8Array> {
   if (input.file !== null) return readFile(input.file);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -14,8 +14,8 @@ import { isSystemError, reasonOf } from './system-error.ts';
 export interface Job {
   /** One whole input. Null if it is to write nothing. */
   document: (bytes: Uint8Array, input: Input) => { text: string | null; warnings: readonly Warning[]; repairs: number };
-  /** One NDJSON record; gives one line without its end. */
-  record: (record: InputRecord) => string;
+  /** One NDJSON record, which stands on a line of an input; gives one line without its end. */
+  record: (record: InputRecord, input: Input, line: number) => string;
 }
 
 /**
@@ -78,9 +78,9 @@ async function runRecords(input: Input, destination: Destination, job: Job, repo
     for await (const lines of linesOf(input)) {
       let text = '';
       for (const line of lines) {
-        const result = throughRecord(line, job.record);
-        text += `${result.line}\n`;
         total += 1;
+        const result = throughRecord(line, (record) => job.record(record, input, total));
+        text += `${result.line}\n`;
         if (result.failed) failed += 1;
       }
       await output.write(text);

@@ -11,11 +11,11 @@ const FEW_DOCUMENTS = 10;
 /** Of more documents, lines in a smaller share are dropped. */
 const KEPT_SHARE = 0.01;
 /** From this share of the documents on a line is one of the site's. */
-const SITE_SHARE = 0.05;
+const SITE_SHARE = 0.1;
 /** A document of which this share of the text is known adds nothing new: it is one of those that were learned. */
 const KNOWN_SHARE = 0.85;
 
-/** In how many of the site's other documents a line stands. */
+/** In how many of how many documents of the site a line stands. */
 export interface Sighting {
   seen: number;
   documents: number;
@@ -34,8 +34,7 @@ export function profileOf(documents: number, counts: Iterable<readonly [line: st
 /** Adds profiles up; their order does not matter. A document that two of them have learned counts twice. */
 export function mergeProfiles(profiles: readonly SiteProfile[]): SiteProfile {
   const counts = new Map<string, number>();
-  for (const { lines } of profiles)
-    for (const [line, seen] of lines) counts.set(line, (counts.get(line) ?? 0) + seen);
+  for (const { lines } of profiles) for (const [line, seen] of lines) counts.set(line, (counts.get(line) ?? 0) + seen);
   return profileOf(
     profiles.reduce((sum, { documents }) => sum + documents, 0),
     counts,

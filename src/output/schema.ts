@@ -80,6 +80,13 @@ export const articleSchema = {
         { path: text, id: { type: ['string', 'number'] }, bytes: { type: 'integer', minimum: 0 }, encoding: text },
         ['path', 'id', 'bytes', 'encoding'],
       ),
+      duplicateOf: {
+        description: 'the first article of the run with this body; with --dedupe',
+        ...record({ path: text, id: { type: ['string', 'number'] }, line: { type: 'integer', minimum: 1 } }, [
+          'id',
+          'line',
+        ]),
+      },
       language: { description: 'ISO 639-1, "und" if unknown', type: 'string', pattern: '^[a-z]{2,3}$' },
       title: { description: 'the headline; null if there is none', ...textOrNull },
       lead: { description: 'the summary between title and body; empty if there is none', ...text },
@@ -127,6 +134,6 @@ export const articleSchema = {
         ),
       },
     },
-    ['spans'],
+    ['duplicateOf', 'spans'],
   ),
 } as const;

@@ -5,6 +5,7 @@ import { showExplanation } from '../explanation.ts';
 import { findInputs } from '../inputs.ts';
 import { textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
+import { namedProfile } from '../profile-file.ts';
 import { readWhole } from '../read.ts';
 import type { Report } from '../report.ts';
 import { failureOf } from '../run.ts';
@@ -12,7 +13,8 @@ import { writeOut } from '../stdout.ts';
 
 /** `newsnorm explain <input>`: each line with its label, its score and what decided. */
 export async function explainCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
-  const options = { ...textOptions(values), repair: !values.on('no-repair') };
+  const profile = await namedProfile(values.value('profile'));
+  const options = { ...textOptions(values), repair: !values.on('no-repair'), ...(profile && { profile }) };
   const found = await findInputs(args, {
     kind: 'text',
     extensions: ['.txt'],

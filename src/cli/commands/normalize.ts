@@ -1,21 +1,24 @@
 import { normalize } from '../../normalize.ts';
 import { formats, type Format } from '../../output/index.ts';
 import { toJson } from '../../output/json.ts';
-import type { NormalizeOptions } from '../../types.ts';
+import type { NormalizeOptions, SiteProfile } from '../../types.ts';
+import { markerFor } from '../duplicates.ts';
 import { UsageError } from '../exit-code.ts';
 import type { FlagValues } from '../flags.ts';
 import { findInputs, type Input } from '../inputs.ts';
+import { learnedProfile } from '../learning.ts';
 import { nearest } from '../nearest.ts';
 import { inputOptions, textOptions } from '../options.ts';
 import { planOutputs } from '../outputs.ts';
 import type { CommandLine } from '../parse.ts';
+import { namedProfile } from '../profile-file.ts';
 import type { Report } from '../report.ts';
 import { runAll } from '../run.ts';
 
 /** `newsnorm [inputs..]`: articles in, articles out. */
 export async function normalizeCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
   const named = namedFormat(values);
-  const options: NormalizeOptions = {
+  const given: NormalizeOptions = {
     ...textOptions(values),
     spans: values.on('spans'),
     repair: !values.on('no-repair'),
@@ -26,6 +29,11 @@ export async function normalizeCommand({ inputs: args, values }: CommandLine, re
   checkRecords(inputs, named);
   const format = named ?? formatOf('markdown');
   checkSpans(inputs, format, values);
+  const how = values.value('dedupe');
+  if (how !== undefined) checkJson('--dedupe', inputs, format);
+  const mark = markerFor(how);
+  const profile = await profileFor(values, inputs, given);
+  const options = { ...given, ...(profile && { profile }) };
   const render = await format.load();
   const destination = planOutputs(inputs, {
     file: values.value('output'),
@@ -41,13 +49,29 @@ export async function normalizeCommand({ inputs: args, values }: CommandLine, re
     destination,
     {
       document: (bytes, { name }) => {
-        const article = normalize(bytes, { ...options, source: name === null ? {} : { path: name } });
+        const source = name === null ? {} : { path: name };
+        const article = mark(normalize(bytes, { ...options, source }), { path: name ?? '-' });
         return { text: render(article, { indent }), warnings: article.warnings, repairs: article.repairs.length };
       },
-      record: ({ id, content }) => toJson(normalize(content, { ...options, source: id === undefined ? {} : { id } })),
+      record: ({ id, content }, { name }, line) => {
+        const which = id === undefined ? { line } : { id };
+        const article = normalize(content, { ...options, source: id === undefined ? {} : { id } });
+        return toJson(mark(article, { path: name ?? '-', ...which }));
+      },
     },
     report,
   );
+}
+
+async function profileFor(
+  values: FlagValues,
+  inputs: readonly Input[],
+  options: NormalizeOptions,
+): Promise<SiteProfile | undefined> {
+  const file = values.value('profile');
+  if (!values.on('learn')) return namedProfile(file);
+  if (file !== undefined) throw new UsageError('--profile and --learn exclude each other; leave one out');
+  return learnedProfile(inputs, options);
 }
 
 /** The format that the options name, or else the ending of the output file; null if neither does. */
@@ -81,6 +105,10 @@ function checkRecords(inputs: readonly Input[], named: Format | null): void {
 }
 
 function checkSpans(inputs: readonly Input[], format: Format, values: FlagValues): void {
-  if (!values.on('spans') || format.lines || inputs.some(({ kind }) => kind === 'ndjson')) return;
-  throw new UsageError(`--spans has no place in ${format.name}; add --json`);
+  if (values.on('spans')) checkJson('--spans', inputs, format);
+}
+
+function checkJson(option: string, inputs: readonly Input[], format: Format): void {
+  if (format.lines || inputs.some(({ kind }) => kind === 'ndjson')) return;
+  throw new UsageError(`${option} has no place in ${format.name}; add --json`);
 }
