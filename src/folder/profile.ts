@@ -4,7 +4,7 @@
  */
 import { NewsnormError } from '../text/error.ts';
 import type { SiteProfile } from '../types.ts';
-import { siteKey } from './site-key.ts';
+import { isSiteKey, siteKey } from './site-key.ts';
 
 /** Up to this number of documents every line is kept: seen in one of them may be all that can be known. */
 const FEW_DOCUMENTS = 10;
@@ -78,13 +78,9 @@ export function isKnown(keys: Iterable<string>, known: { has: (key: string) => b
   return old >= all * KNOWN_SHARE;
 }
 
-/**
- * The profile as a JSON document, one line of the site on each of its lines.
- *
- * @returns JSON text with a closing line end; characters that could steer a terminal stand as `\u` escapes
- */
+/** The profile as a JSON document with a closing line end, one line of the site on each of its lines. */
 export function profileToJson({ profile, documents, lines }: SiteProfile): string {
-  const rows = lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n');
+  const rows = lines.map(([line, seen]) => `    [${JSON.stringify(line)}, ${seen}]`).join(',\n');
   return `{\n  "profile": ${profile},\n  "documents": ${documents},\n  "lines": [${rows && `\n${rows}\n  `}]\n}\n`;
 }
 
@@ -112,5 +108,5 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 function isRow(row: unknown, documents: number): row is readonly [string, number] {
   if (!Array.isArray(row) || row.length !== 2) return false;
   const [line, seen] = row as [unknown, unknown];
-  return typeof line === 'string' && isCount(seen) && seen >= 1 && seen <= documents;
+  return typeof line === 'string' && isSiteKey(line) && isCount(seen) && seen >= 1 && seen <= documents;
 }

@@ -13,3 +13,6 @@ export function siteKey(text: string): string {
   const key = text.slice(0, KEY_LENGTH).toLowerCase().replace(NUMBER, '0').replace(NO_LETTERS, ' ').trim();
   return /\p{L}/u.test(key) ? key : '';
 }
+
+/** True if a text could have come from `siteKey`: it holds nothing that steers a terminal. */
+export const isSiteKey = (text: string): boolean => /^[\p{L}\p{M}\p{N} ]+$/u.test(text);

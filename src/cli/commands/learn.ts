@@ -40,7 +40,10 @@ async function learned(inputs: readonly Input[], values: FlagValues, report: Rep
   for (const input of inputs) {
     await done(input, report, async () => {
       const { failed, total } = await learnFrom(input, learner, options);
-      if (failed > 0) await report.records(input.name, failed, total);
+      if (failed === 0) return;
+      report.recordsFailed += failed;
+      const name = input.name ?? 'standard input';
+      await report.error(`${name}: ${failed} of ${total} lines are no records; write {"id": …, "text": "…"}`);
     });
   }
   return learner.profile();
