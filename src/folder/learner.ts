@@ -5,8 +5,8 @@ import { siteKey } from './site-key.ts';
 
 /** Lines of one document that are looked at; the rest of an endless one tells nothing new. */
 const DOCUMENT_LINES = 5000;
-/** Lines of all documents together that are held in memory: some 3,000 pages, far more than a share needs. */
-const HELD_LINES = 400_000;
+/** Lines of all documents together that are held in memory: some 1,500 pages, far more than a share needs. */
+const HELD_LINES = 200_000;
 
 interface Learned {
   hash: number;
