@@ -128,9 +128,17 @@ describe('a profile', () => {
 });
 
 describe('learning', () => {
-  it('counts a document once, also when it comes again with little changed', () => {
-    const pages = [pageOf('bridge'), pageOf('museum')];
-    const again = pageOf('bridge').replace('Home |', 'Start |');
+  it('counts a document once, also when it comes again with other lines around its text', () => {
+    const underMenu = (name: string): string => {
+      const menu = [...'abcdefghijklmnop'].flatMap((a) => [
+        `${name} ${a}`,
+        `More ${name} ${a}`,
+        `All the ${name} ${a}`,
+      ]);
+      return `${menu.join('\n\n')}\n\n${pageOf('bridge')}`;
+    };
+    const pages = [underMenu('Section'), pageOf('museum')];
+    const again = underMenu('Topic');
     expect(learned([...pages, ...pages])).toEqual(learned(pages));
     expect(learned([...pages, again]).documents).toBe(2);
   });
@@ -182,6 +190,11 @@ describe('an article with a profile', () => {
     expect(article.body.map(({ text }) => text)).toEqual(bodyOf('bridge'));
     expect(article.title).toBe('Council argues about bridge');
     expect(normalize(pageOf('bridge')).body.map(({ text }) => text)).toContain(NOTICE);
+  });
+
+  it('keeps the text that another copy of it has', () => {
+    const copy = `${pageOf('bridge').replace('Home | News | Sport', 'Start')}\n\nMost read`;
+    expect(normalize(pageOf('bridge'), { profile: learned([copy]) })).toEqual(normalize(pageOf('bridge')));
   });
 
   it('keeps a headline that other pages repeat as a teaser', () => {

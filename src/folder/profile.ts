@@ -12,8 +12,10 @@ const FEW_DOCUMENTS = 10;
 const KEPT_SHARE = 0.01;
 /** From this share of the documents on a line is one of the site's. */
 const SITE_SHARE = 0.1;
-/** A document of which this share of the text is known adds nothing new: it is one of those that were learned. */
-const KNOWN_SHARE = 0.85;
+/** Characters of a line that is running text, and not a label that all pages have. */
+const RUNNING = 80;
+/** If this share of its running text is known, a document is one of those that were learned, or another copy of it. */
+const KNOWN_SHARE = 0.5;
 
 /** In how many of how many documents of the site a line stands. */
 export interface Sighting {
@@ -59,7 +61,7 @@ export function sightingsOf(profile: SiteProfile, texts: readonly string[]): (Si
   const table = tableOf(profile);
   const keys = texts.map(siteKey);
   // A document that was learned has been seen by itself, and tells nothing about itself.
-  const own = isKnown(new Set(keys), table) ? 1 : 0;
+  const own = isKnown(keys, table) ? 1 : 0;
   const documents = profile.documents - own;
   return keys.map((key) => {
     const seen = (table.get(key) ?? 0) - own;
@@ -67,16 +69,14 @@ export function sightingsOf(profile: SiteProfile, texts: readonly string[]): (Si
   });
 }
 
-/** True if hardly any text of a document is new. */
-export function isKnown(keys: Iterable<string>, known: { has: (key: string) => boolean }): boolean {
-  let all = 0;
-  let old = 0;
-  for (const key of keys) {
-    all += key.length;
-    if (known.has(key)) old += key.length;
-  }
-  return old >= all * KNOWN_SHARE;
+/** True if a document's text is known, and not only the lines around it. */
+export function isKnown(keys: readonly string[], known: { has: (key: string) => boolean }): boolean {
+  const running = keys.filter((key) => key.length >= RUNNING);
+  const text = running.length > 0 ? running : keys;
+  return lengthOf(text.filter((key) => known.has(key))) >= lengthOf(text) * KNOWN_SHARE;
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** The profile as a JSON document with a closing line end, one line of the site on each of its lines. */
 export function profileToJson({ profile, documents, lines }: SiteProfile): string {

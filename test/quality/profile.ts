@@ -16,7 +16,7 @@ import type { NormalizeOptions } from '../../src/types.ts';
 import { readCorpus, type CorpusFile } from './gold.ts';
 
 interface Scorer {
-  scoreDirs(corpus: string, predictions: string): { r: { missing: boolean } }[];
+  scoreDirs(corpus: string, predictions: string): { r: { missing: boolean; body: { p: number; r: number } } }[];
   table(rows: unknown[], by: string): string;
 }
 
@@ -48,7 +48,9 @@ function figures(optionsFor: typeof profileFor): string {
       }
     }
     const rows = scoreDirs(corpus, out).filter(({ r }) => !r.missing);
-    return table(rows, 'style');
+    const mean = (name: 'p' | 'r'): string =>
+      (rows.reduce((sum, { r }) => sum + r.body[name], 0) / rows.length).toFixed(4);
+    return `${table(rows, 'style')}\nbody of all files: precision ${mean('p')}, recall ${mean('r')}`;
   } finally {
     fs.rmSync(out, { recursive: true, force: true });
   }
