@@ -61,7 +61,12 @@ export function sightingsOf(profile: SiteProfile, texts: readonly string[]): (Si
   const table = tableOf(profile);
   const keys = texts.map(siteKey);
   // A document that was learned has been seen by itself, and tells nothing about itself.
-  const own = isKnown(keys, table) ? 1 : 0;
+  const own = isKnown(
+    keys.filter((key) => key !== ''),
+    table,
+  )
+    ? 1
+    : 0;
   const documents = profile.documents - own;
   return keys.map((key) => {
     const seen = (table.get(key) ?? 0) - own;
@@ -72,8 +77,8 @@ export function sightingsOf(profile: SiteProfile, texts: readonly string[]): (Si
 /** True if a document's text is known, and not only the lines around it. */
 export function isKnown(keys: readonly string[], known: { has: (key: string) => boolean }): boolean {
   const running = keys.filter((key) => key.length >= RUNNING);
-  const text = running.length > 0 ? running : keys;
-  return lengthOf(text.filter((key) => known.has(key))) >= lengthOf(text) * KNOWN_SHARE;
+  if (running.length === 0) return keys.every((key) => known.has(key));
+  return lengthOf(running.filter((key) => known.has(key))) >= lengthOf(running) * KNOWN_SHARE;
 }
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
