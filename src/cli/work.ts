@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Warning } from '../types.ts';
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
 import { Fingerprint } from './fingerprint.ts';
-import { jobOf, type Job, type JobSpec, type Made } from './jobs/job.ts';
+import { jobOf, type Gist, type Job, type JobSpec, type Made } from './jobs/job.ts';
 
 import { throughLine, throughRecord, type Done, type InputRecord, type RecordFields } from './record.ts';
 import { emptyTally, tallyText, type Tally } from './tally.ts';
@@ -43,6 +43,13 @@ export type Item =
 /** A record that failed; it is counted from 0 within its item. */
 export type RecordFailure = Failure & InputRecord['source'] & { record: number };
 
+/** The gist of a text, and which text of its item it is, from 0. */
+export interface Finding {
+  at: number;
+  source: InputRecord['source'];
+  gist: Gist;
+}
+
 /** What came of an item; plain data. */
 export interface ItemResult {
   /** What is still to be written; null if nothing is. */
@@ -56,6 +63,8 @@ export interface ItemResult {
   /** Of a document; null where nobody asked. */
   language: string | null;
   fingerprint: string | null;
+  /** Of the texts that are compared with others. */
+  findings: readonly Finding[];
 }
 
 export type Work = (item: Item) => ItemResult;
@@ -79,6 +88,7 @@ export const emptyResult = (): ItemResult => ({
   warnings: [],
   language: null,
   fingerprint: null,
+  findings: [],
 });
 
 type Document = Extract<Item, { kind: 'document' }>;
@@ -114,11 +124,13 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
   result.language = made.language;
   tallyText(result.tally, made);
   result.tally.bytes = bytes.length;
+  if (made.gist) result.findings = [{ at: 0, source: {}, gist: made.gist }];
   if (spec.warnings) result.warnings = made.warnings;
 }
 
 function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, result: ItemResult): void {
   const failures: RecordFailure[] = [];
+  const findings: Finding[] = [];
   let output = '';
   let count = 0;
   for (const done of item.kind === 'lines' ? throughLines(item.bytes, job, spec) : throughPages(item.pages, job)) {
@@ -130,11 +142,14 @@ function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, 
     } else {
       output += `${done.made.text ?? ''}\n`;
       tallyText(result.tally, done.made);
+      const { gist } = done.made;
+      if (gist) findings.push({ at: count, source: done.source, gist });
     }
     count += 1;
   }
   result.output = encoder.encode(output);
   result.recordFailures = failures;
+  result.findings = findings;
   result.tally.bytes =
     item.kind === 'lines' ? item.bytes.length : item.pages.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
