@@ -1,5 +1,6 @@
 import type { Origin } from '../types.ts';
 import { SKETCH, type Fingerprint, type Sameness } from './fingerprint.ts';
+import { hash53 } from './hash.ts';
 
 /** Articles that are remembered; of more, the oldest are forgotten. */
 const REMEMBERED = 1 << 17;
@@ -57,9 +58,11 @@ class ExactMemory implements Memory {
 /**
  * Sketches in a ring, found by their bands (Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3). A
  * place in the table holds one article: what is found there is compared in full, and what is overwritten there is
- * still found by its other bands.
+ * still found by its other bands. Where a site says much the same everywhere, all may be overwritten; an equal sketch
+ * is found even then.
  */
 class NearMemory implements Memory {
+  readonly #same: ExactMemory;
   readonly #size: number;
   readonly #origins: Origin[] = [];
   readonly #sketches: Uint32Array;
@@ -68,6 +71,7 @@ class NearMemory implements Memory {
   #next = 0;
 
   constructor(size: number) {
+    this.#same = new ExactMemory(size);
     this.#size = size;
     this.#sketches = new Uint32Array(size * SKETCH);
     this.#table = new Uint32Array(size * BANDS);
@@ -75,15 +79,25 @@ class NearMemory implements Memory {
 
   firstOf(sketch: readonly number[], origin: Origin): Origin | null {
     const places = Array.from({ length: BANDS }, (_, band) => this.#placeOf(sketch, band));
+    const similar = this.#similar(sketch, places);
+    const first = this.#same.firstOf([hash53(sketch.join(' '))], similar ?? origin) ?? similar;
+    if (!first) this.#remember(sketch, places, origin);
+    return first;
+  }
+
+  #similar(sketch: readonly number[], places: readonly number[]): Origin | null {
     for (const place of places) {
       const found = (this.#table[place] as number) - 1;
       if (found >= 0 && this.#likeness(sketch, found) >= NEARLY) return this.#origins[found] ?? null;
     }
+    return null;
+  }
+
+  #remember(sketch: readonly number[], places: readonly number[], origin: Origin): void {
     for (const place of places) this.#table[place] = this.#next + 1;
     this.#origins[this.#next] = origin;
     this.#sketches.set(sketch, this.#next * SKETCH);
     this.#next = (this.#next + 1) % this.#size;
-    return null;
   }
 
   #placeOf(sketch: readonly number[], band: number): number {
