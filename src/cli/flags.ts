@@ -14,6 +14,8 @@ interface FlagShape {
   many?: boolean;
   group: 'Output' | 'Input' | 'Rules' | 'Batch' | 'General';
   says: string;
+  /** Where a command has less to say. */
+  saysFor?: Partial<Record<CommandName, string>>;
   /** The commands that have it. */
   of: readonly CommandName[];
 }
@@ -36,6 +38,7 @@ export const FLAGS = [
     value: 'FILE',
     group: 'Output',
     says: 'write to FILE, whose ending decides the format; or to many, by {dir}, {name}, {lang}, {ext}',
+    saysFor: { learn: 'write the profile to FILE' },
     of: BATCHES,
   },
   {

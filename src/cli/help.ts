@@ -74,7 +74,10 @@ export function helpText(command: CommandName): string {
   if (command !== 'schema') parts.push(INPUTS);
   for (const group of new Set(flags.map((flag) => flag.group))) {
     const rows = flags.filter((flag) => flag.group === group && flag.of.includes(command));
-    if (rows.length > 0) parts.push(titled(group, columns(rows.map((flag) => [spelling(flag), flag.says] as const))));
+    if (rows.length > 0)
+      parts.push(
+        titled(group, columns(rows.map((flag) => [spelling(flag), flag.saysFor?.[command] ?? flag.says] as const))),
+      );
   }
   if (command === 'normalize')
     parts.push(titled('Formats', columns(formats.map(({ name, says }) => [name, says] as const))));
