@@ -19,26 +19,26 @@ export function samenessFrom(how: string | undefined): Sameness | null {
  * than to write none before the one in front of it is known.
  *
  * @param render a format that is JSON
- * @param indent with which documents, as against records, were written
+ * @param indent with which documents were written; 0 if each article is a line, as with records
  */
 export function markDuplicates(sameness: Sameness, render: Render, indent: number): Meet {
   const deduper = new Deduper(sameness);
   return (result, { name, before }) => {
     const firsts = new Map<number, Origin>();
-    for (const { at, source, gist } of result.findings) {
-      const record = source.id === undefined && source.uri === undefined ? { line: (before ?? 0) + at + 1 } : source;
-      const origin = { path: name ?? '-', ...(before === null ? {} : record) };
+    for (const { record, line, source, gist } of result.findings) {
+      const which = source.id === undefined && source.uri === undefined ? { line: (before ?? 0) + record + 1 } : source;
+      const origin = { path: name ?? '-', ...(before === null ? {} : which) };
       const first = gist.fingerprint ? deduper.firstOf(gist.fingerprint, origin) : null;
-      if (first) firsts.set(at, first);
+      if (first) firsts.set(line, first);
     }
     if (firsts.size === 0 || result.output === null) return result;
     const text = Buffer.from(result.output).toString();
     const marked =
-      before === null
+      before === null && indent > 0
         ? render(withMark(text, firsts.get(0)), { indent })
         : text
             .split('\n')
-            .map((line, at) => (firsts.has(at) ? toJson(withMark(line, firsts.get(at))) : line))
+            .map((json, at) => (firsts.has(at) ? toJson(withMark(json, firsts.get(at))) : json))
             .join('\n');
     return { ...result, output: Buffer.from(marked) };
   };

@@ -43,9 +43,10 @@ export type Item =
 /** A record that failed; it is counted from 0 within its item. */
 export type RecordFailure = Failure & InputRecord['source'] & { record: number };
 
-/** The gist of a text, and which text of its item it is, from 0. */
+/** The gist of an article, which text of its item it comes from and which line of the output it is, from 0. */
 export interface Finding {
-  at: number;
+  record: number;
+  line: number;
   source: InputRecord['source'];
   gist: Gist;
 }
@@ -63,7 +64,7 @@ export interface ItemResult {
   /** Of a document; null where nobody asked. */
   language: string | null;
   fingerprint: string | null;
-  /** Of the texts that are compared with others. */
+  /** Of the articles that are compared with others. */
   findings: readonly Finding[];
 }
 
@@ -124,7 +125,7 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
   result.language = made.language;
   tallyText(result.tally, made);
   result.tally.bytes = bytes.length;
-  if (made.gist) result.findings = [{ at: 0, source: {}, gist: made.gist }];
+  result.findings = made.gists.map((gist, line) => ({ record: 0, line, source: {}, gist }));
   if (spec.warnings) result.warnings = made.warnings;
 }
 
@@ -133,17 +134,20 @@ function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, 
   const findings: Finding[] = [];
   let output = '';
   let count = 0;
+  let line = 0;
   for (const done of item.kind === 'lines' ? throughLines(item.bytes, job, spec) : throughPages(item.pages, job)) {
     if ('error' in done) {
       const { source, error } = done;
       failures.push({ ...source, ...error, record: count });
       output += `${JSON.stringify({ ...('uri' in source ? source : { id: source.id ?? null }), error })}\n`;
       result.tally.texts += 1;
+      line += 1;
     } else {
       output += `${done.made.text ?? ''}\n`;
       tallyText(result.tally, done.made);
-      const { gist } = done.made;
-      if (gist) findings.push({ at: count, source: done.source, gist });
+      const { gists } = done.made;
+      gists.forEach((gist, i) => findings.push({ record: count, line: line + i, source: done.source, gist }));
+      line += gists.length;
     }
     count += 1;
   }

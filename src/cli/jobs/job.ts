@@ -29,8 +29,8 @@ export interface Made {
   titled: boolean;
   repairs: readonly Repair[];
   warnings: readonly Warning[];
-  /** Null where the text is compared with no other. */
-  gist: Gist | null;
+  /** Of each article in it, which is a line of its own where a record becomes lines; none if nobody compares them. */
+  gists: readonly Gist[];
 }
 
 /** What a command makes of its inputs. */

@@ -28,5 +28,5 @@ const made = (gist: Gist): Made => ({
   titled: false,
   repairs: [],
   warnings: [],
-  gist,
+  gists: [gist],
 });

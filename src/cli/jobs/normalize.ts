@@ -22,8 +22,8 @@ export async function normalizeJob({ options, format, indent, sameness }: Normal
   if (!render) throw new Error(`no format is called ${format}`);
   const made = (article: Article, text: string): Made => {
     const { language, title, source, repairs, warnings } = article;
-    const gist = sameness && { fingerprint: fingerprintOf(article, sameness) };
-    return { text, language, encoding: source.encoding ?? null, titled: title !== null, repairs, warnings, gist };
+    const gists = sameness ? [{ fingerprint: fingerprintOf(article, sameness) }] : [];
+    return { text, language, encoding: source.encoding ?? null, titled: title !== null, repairs, warnings, gists };
   };
   return {
     document: (bytes, name) => {
