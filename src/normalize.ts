@@ -10,6 +10,7 @@ import { labelLines, reasonsFor } from './labels/label.ts';
 import { languageOf } from './languages/index.ts';
 import { detectLanguage } from './lines/detect-language.ts';
 import type { Joint } from './lines/joints.ts';
+import type { Line } from './lines/line.ts';
 import { piecesOf } from './lines/pieces.ts';
 import { unwrapEdits } from './lines/unwrap.ts';
 import { Vocabulary } from './lines/vocabulary.ts';
@@ -19,18 +20,29 @@ import { applyEdits, unedited, type EditedText } from './text/edits.ts';
 import { textRepairs } from './text/repairs/index.ts';
 import type { Article, Decoded, ExplainedLine, NormalizeOptions } from './types.ts';
 
-/** Everything that is known before the lines are labelled. */
-export interface Prepared {
+/** A text cut into its lines. */
+interface InLines {
   decoded: Decoded | null;
   edited: EditedText;
   language: string;
   joints: ReadonlyMap<number, Joint>;
   vocabulary: Vocabulary;
-  context: Context;
+  lines: readonly Line[];
   allows: (rule: string) => boolean;
 }
 
+/** Everything that is known before the lines are labelled. */
+export interface Prepared extends InLines {
+  context: Context;
+}
+
 export function prepare(input: string | Uint8Array, options: NormalizeOptions): Prepared {
+  const inLines = intoLines(input, options);
+  const { lines, language } = inLines;
+  return { ...inLines, context: withHeadline(contextOf(lines, { language, profile: options.profile })) };
+}
+
+function intoLines(input: string | Uint8Array, options: NormalizeOptions): InLines {
   const decoded = typeof input === 'string' ? null : decode(input, options);
   const source = decoded ? decoded.text : (input as string);
   const allows = repairSwitch(options);
@@ -50,16 +62,12 @@ export function prepare(input: string | Uint8Array, options: NormalizeOptions): 
   );
   const { lines, joints } = piecesOf(unwrapped.text, known);
   const vocabulary = unwrapped === edited ? known.vocabulary : new Vocabulary(unwrapped.text);
-  return {
-    decoded,
-    edited: unwrapped,
-    language,
-    joints,
-    vocabulary,
-    context: withHeadline(contextOf(lines, { language })),
-    allows,
-  };
+  return { decoded, edited: unwrapped, language, joints, vocabulary, lines, allows };
 }
+
+/** The lines of a text as they are labelled later, for `newsnorm learn`. */
+export const linesToLearn = (input: string | Uint8Array, options: NormalizeOptions = {}): string[] =>
+  intoLines(input, options).lines.map(({ text }) => text);
 
 /**
  * Splits the raw text of one news article into its sections and repairs it.

@@ -104,6 +104,7 @@ export type DiscardReason =
   | 'duplicate'
   | 'read-time'
   | 'rule-line'
+  | 'site-line'
   | 'boilerplate';
 
 export interface Discarded {
@@ -137,10 +138,22 @@ export interface Source {
   encoding?: string;
 }
 
+/** Which document or record of a run an article comes from. */
+export interface Origin {
+  /** The input as it was named; `-` for standard input without a name. */
+  path: string;
+  /** Of a record: its id or the address of its page, or else its line in the input, from 1. */
+  id?: string | number;
+  uri?: string;
+  line?: number;
+}
+
 /** One normalized article: the output of newsnorm, version 1. */
 export interface Article {
   version: 1;
   source: Source;
+  /** The first article of the run with this body, where `--dedupe` found one. */
+  duplicateOf?: Origin;
   /** ISO 639-1, `und` if unknown. */
   language: string;
   title: string | null;
@@ -183,8 +196,20 @@ export interface NormalizeOptions extends RepairOptions, DecodeOptions {
   inferTitle?: boolean;
   /** True adds `spans`. Default false. */
   spans?: boolean;
+  /** What `newsnorm learn` found on the site; see `SiteProfile`. */
+  profile?: SiteProfile;
   /** Where the text comes from; carried into `source`. */
   source?: Source;
+}
+
+/** Which lines a site repeats, as `newsnorm learn` writes it. */
+export interface SiteProfile {
+  /** Version of this form. */
+  profile: 1;
+  /** Number of documents that were learned. */
+  documents: number;
+  /** Lines in lower case, without punctuation and with 0 for every number, and in how many documents each stands. */
+  lines: readonly (readonly [line: string, documents: number])[];
 }
 
 /** One line of the text (or one piece of a glued line) as `explain` shows it. */

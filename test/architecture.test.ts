@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const ROOT = path.join(import.meta.dirname, '..');
 
 /** The folders in the order in which the data runs: each may import itself and what stands before it. */
-const FLOW = ['languages', 'text', 'lines', 'labels', 'sections', 'document', 'output'] as const;
+const FLOW = ['languages', 'text', 'lines', 'folder', 'labels', 'sections', 'document', 'output'] as const;
 
 /**
  * Who may import whom; files that stand in `src` itself count by their names. `output` needs only the nouns, and

@@ -138,6 +138,8 @@ describe('a batch', () => {
     'newsnorm in -d one --json -j 1 && newsnorm in -d three --json -j 3 -v && diff -r one three',
     'newsnorm in -j 1 > one.md && newsnorm in -j 3 -v > three.md && cmp one.md three.md',
     'newsnorm -q all.ndjson -j 1 > one.nd; cat all.ndjson | newsnorm --input ndjson -j 3 -v > three.nd; cmp one.nd three.nd',
+    'newsnorm in -d marked-one --json --learn --dedupe near -j 1 && newsnorm in -d marked-three --json --learn --dedupe near -j 3 -v && diff -r marked-one marked-three',
+    'newsnorm -q all.ndjson --dedupe near -j 1 > one.nd; newsnorm all.ndjson --dedupe near -j 3 -v > three.nd; cmp one.nd three.nd',
   ];
 
   it('gives the same bytes whatever the number of threads', () =>
@@ -150,6 +152,19 @@ describe('a batch', () => {
         expect({ stdout, exit }, command).toEqual({ stdout: '', exit: 0 });
       }
       expect(readFileSync(place.path('three.nd'), 'utf8').trim().split('\n')).toHaveLength(800);
+    }));
+
+  it('names the line of what is repeated, however many come before', () =>
+    inWorkplace({}, async (place) => {
+      const record = (n: number): string =>
+        JSON.stringify({ text: ARTICLE.replace('12 million', `${'many '.repeat(n)}million`) });
+      const records = [...Array.from({ length: 250 }, (_, n) => record(n)), record(199)];
+      place.write('all.ndjson', records.join('\n'));
+      const { stdout } = await place.shell('newsnorm all.ndjson --dedupe exact');
+      const articles = stdout.trim().split('\n');
+      const marked = articles.map((line) => (JSON.parse(line) as { duplicateOf?: object }).duplicateOf);
+      expect(marked).toEqual([...Array.from({ length: 250 }, () => undefined), { path: 'all.ndjson', line: 200 }]);
+      expect(schemaErrors(JSON.parse(articles.at(-1) ?? ''))).toEqual([]);
     }));
 
   it('that is killed is completed by --resume, and nothing else is left', () =>

@@ -57,7 +57,7 @@ describe('commands', () => {
   });
 
   it.each(calls.map((words) => [words.join(' '), words] as const))('newsnorm %s: its options exist', (_, words) => {
-    const command = ['repair', 'explain', 'schema'].filter((name) => name === words[0]);
+    const command = ['repair', 'explain', 'learn', 'schema'].filter((name) => name === words[0]);
     const help = execFileSync(process.execPath, [bin, ...command, '--help'], { encoding: 'utf8' });
     const options = new Set(help.match(/(?<![\w-])--?[a-zA-Z][\w-]*/gu));
     for (const word of words) if (/^--?\w/u.test(word)) expect(options).toContain(word);

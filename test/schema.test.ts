@@ -17,7 +17,9 @@ Engineers said the old bridge could no longer carry the traffic that crosses it 
 `;
 
 const whole = (): Record<string, unknown> =>
-  JSON.parse(toJson(normalize(TEXT, { spans: true }))) as Record<string, unknown>;
+  JSON.parse(
+    toJson({ ...normalize(TEXT, { spans: true }), duplicateOf: { path: 'a.ndjson', id: 3, line: 1 } }),
+  ) as Record<string, unknown>;
 
 describe('every article validates', () => {
   it.each([
@@ -48,6 +50,7 @@ describe('what is no article does not', () => {
     ['a line before the first', (article) => (article.discarded = [{ text: '', reason: 'share', line: 0 }])],
     ['an offset below 0', (article) => (article.spans = [{ start: -1, end: 2, section: 'body', index: 0 }])],
     ['an unknown section', (article) => (article.spans = [{ start: 0, end: 2, section: 'foot', index: 0 }])],
+    ['a duplicate of nothing', (article) => (article.duplicateOf = { id: 3 })],
     ['a date in words', (article) => (article.published = '3 May 2024')],
     ['a probability above 1', (article) => (article.confidence = { title: 2, lead: null, body: null, related: null })],
     ['an unknown warning', (article) => (article.warnings = [{ code: 'oops', message: '' }])],

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+
 import type { FlagValues } from './flags.ts';
 import { UsageError } from './exit-code.ts';
+import type { InputOptions } from './inputs.ts';
 import type { JobSpec } from './jobs/job.ts';
 import { LineFile } from './line-file.ts';
 import { shownName, type EndingFor } from './naming.ts';
@@ -9,7 +12,7 @@ import { printable } from './printable.ts';
 import { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import { Resume } from './resume.ts';
-import { remaining, runAll, type Run, type RunOptions } from './run.ts';
+import { remaining, runAll, type Meet, type Run, type RunOptions } from './run.ts';
 import { Runner } from './runner.ts';
 import { writeOut } from './stdout.ts';
 
@@ -17,11 +20,19 @@ declare const NEWSNORM_VERSION: string;
 
 /** What a command wants done with many inputs. */
 export interface Batch extends RunOptions {
+  /** What the command itself knows of its inputs. */
+  inputs?: Pick<InputOptions, 'kind' | 'extensions'>;
   endingFor: EndingFor;
   /** False if the job does not find out the language. */
   withLanguage: boolean;
-  /** What is to be made of each text. @throws {UsageError} if that cannot be done with these inputs */
-  jobFor: (plan: Plan) => JobSpec;
+  /** @throws {UsageError} if it cannot be done with these inputs */
+  prepare: (plan: Plan) => Prepared | Promise<Prepared>;
+}
+
+/** What is to be made of each text, and what the result is put through, if anything. */
+export interface Prepared {
+  job: JobSpec;
+  meet: Meet | null;
 }
 
 /** Does what a command wants done with all its inputs. @throws {UsageError} before any work */
@@ -32,15 +43,19 @@ export async function runBatch(
   report: Report,
 ): Promise<void> {
   const jobs = jobsFrom(values);
-  const options = { inputs: inputOptions(args, values), endingFor: batch.endingFor, withLanguage: batch.withLanguage };
-  const plan = await planRun(args, values, options, report);
-  const job = batch.jobFor(plan);
+  const { endingFor, withLanguage } = batch;
+  const inputs = { ...inputOptions(args, values), ...batch.inputs };
+  const plan = await planRun(args, values, { inputs, endingFor, withLanguage }, report);
+  const { job, meet } = await batch.prepare(plan);
   const fields = recordFields(values);
-  const fingerprint = JSON.stringify([NEWSNORM_VERSION, job, fields]);
+  // A profile makes it long, and it goes into the fingerprint of every result.
+  const circumstances = JSON.stringify([NEWSNORM_VERSION, job, fields]);
+  const fingerprint = createHash('sha256').update(circumstances).digest('hex');
   const again = values.on('resume');
-  const resume = plan.files && (await Resume.of(plan.files.naming, fingerprint, again));
+  // A result that depends on those before it cannot be passed over later.
+  const resume = plan.files && !meet ? await Resume.of(plan.files.naming, fingerprint, again) : null;
   if (again && !resume) throw new UsageError('--resume needs a file for each input; add --out-dir');
-  const run: Run = { ...batch, plan, resume, again, failFast: values.on('fail-fast') };
+  const run: Run = { ...batch, plan, meet, resume, again, failFast: values.on('fail-fast') };
   if (values.on('dry-run')) {
     await listRun(run, report);
     return;

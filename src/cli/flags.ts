@@ -1,5 +1,5 @@
 /** The commands; `normalize` is the default and has no name on the command line. */
-export const COMMANDS = ['normalize', 'repair', 'explain', 'schema'] as const;
+export const COMMANDS = ['normalize', 'repair', 'explain', 'learn', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface FlagShape {
@@ -14,6 +14,8 @@ interface FlagShape {
   many?: boolean;
   group: 'Output' | 'Input' | 'Rules' | 'Batch' | 'General';
   says: string;
+  /** Where a command has less to say. */
+  saysFor?: Partial<Record<CommandName, string>>;
   /** The commands that have it. */
   of: readonly CommandName[];
 }
@@ -21,6 +23,8 @@ interface FlagShape {
 const ALL = COMMANDS;
 const FILES = ['normalize', 'repair'] as const;
 const READERS = ['normalize', 'repair', 'explain'] as const;
+const BATCHES = [...FILES, 'learn'] as const;
+const WITH_INPUT = [...READERS, 'learn'] as const;
 
 /** Every option of the command line. The parser, the help text and the advice on misspelt options come from here. */
 export const FLAGS = [
@@ -34,7 +38,8 @@ export const FLAGS = [
     value: 'FILE',
     group: 'Output',
     says: 'write to FILE, whose ending decides the format; or to many, by {dir}, {name}, {lang}, {ext}',
-    of: FILES,
+    saysFor: { learn: 'write the profile to FILE' },
+    of: BATCHES,
   },
   {
     name: 'out-dir',
@@ -45,6 +50,13 @@ export const FLAGS = [
     of: FILES,
   },
   { name: 'spans', group: 'Output', says: 'add which range of the text went to which section', of: ['normalize'] },
+  {
+    name: 'dedupe',
+    value: 'HOW',
+    group: 'Output',
+    says: 'name the earlier article whose body is repeated: exact, or near for nearly the same',
+    of: ['normalize'],
+  },
   { name: 'diff', group: 'Output', says: 'show the changes instead of the text', of: ['repair'] },
   {
     name: 'check',
@@ -57,31 +69,40 @@ export const FLAGS = [
     value: 'KIND',
     group: 'Input',
     says: 'what an input holds: text, ndjson (.ndjson, .jsonl) or wet (.wet); .gz and .zst are unpacked',
-    of: FILES,
+    of: BATCHES,
   },
-  { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: READERS },
-  { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: READERS },
+  { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: WITH_INPUT },
+  { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: WITH_INPUT },
   {
     name: 'ext',
     value: 'LIST',
     many: true,
     group: 'Input',
     says: 'endings of the files to read in folders; default .txt',
-    of: FILES,
+    of: BATCHES,
   },
   {
     name: 'files-from',
     value: 'FILE',
     group: 'Input',
     says: 'read what FILE (- for standard input) lists, one name a line',
-    of: FILES,
+    of: BATCHES,
   },
-  { name: 'null', short: '0', group: 'Input', says: 'the names in that list end with a zero byte', of: FILES },
-  { name: 'id-field', value: 'NAME', group: 'Input', says: 'what the records call their id; default id', of: FILES },
-  { name: 'text-field', value: 'NAME', group: 'Input', says: 'what they call their text; default text', of: FILES },
-  { name: 'stdin-name', value: 'NAME', group: 'Input', says: 'what to call standard input', of: READERS },
+  { name: 'null', short: '0', group: 'Input', says: 'the names in that list end with a zero byte', of: BATCHES },
+  { name: 'id-field', value: 'NAME', group: 'Input', says: 'what the records call their id; default id', of: BATCHES },
+  { name: 'text-field', value: 'NAME', group: 'Input', says: 'what they call their text; default text', of: BATCHES },
+  { name: 'stdin-name', value: 'NAME', group: 'Input', says: 'what to call standard input', of: WITH_INPUT },
+  { name: 'merge', group: 'Input', says: 'the inputs are profiles; add them up', of: ['learn'] },
   { name: 'no-repair', group: 'Rules', says: 'leave every character as it is', of: ['normalize', 'explain'] },
   { name: 'no-infer-title', group: 'Rules', says: 'take no title from a teaser', of: ['normalize'] },
+  {
+    name: 'profile',
+    value: 'FILE',
+    group: 'Rules',
+    says: 'use which lines the site repeats, from newsnorm learn',
+    of: ['normalize', 'explain'],
+  },
+  { name: 'learn', group: 'Rules', says: 'learn it from the inputs first, which are read twice', of: ['normalize'] },
   { name: 'only', value: 'IDS', many: true, group: 'Rules', says: 'make only these repairs', of: READERS },
   { name: 'skip', value: 'IDS', many: true, group: 'Rules', says: 'do not make these repairs', of: READERS },
   {
@@ -90,7 +111,7 @@ export const FLAGS = [
     value: 'N',
     group: 'Batch',
     says: 'work with N threads; default: one for each core. The output does not depend on it',
-    of: FILES,
+    of: BATCHES,
   },
   {
     name: 'resume',
@@ -98,19 +119,19 @@ export const FLAGS = [
     says: 'pass over what earlier runs have done with the same input, options and version',
     of: FILES,
   },
-  { name: 'fail-fast', group: 'Batch', says: 'stop at the first input that fails', of: FILES },
-  { name: 'failed', value: 'FILE', group: 'Batch', says: 'list in FILE what failed and why, as NDJSON', of: FILES },
-  { name: 'log', value: 'FILE', group: 'Batch', says: 'write to FILE what happens, as NDJSON', of: FILES },
-  { name: 'dry-run', short: 'n', group: 'Batch', says: 'only list what would be read and written', of: FILES },
-  { name: 'progress', group: 'Batch', says: 'show how far the run is, even among results on a terminal', of: FILES },
-  { name: 'no-progress', group: 'Batch', says: 'do not show it', of: FILES },
-  { name: 'quiet', short: 'q', group: 'General', says: 'say nothing but errors', of: FILES },
+  { name: 'fail-fast', group: 'Batch', says: 'stop at the first input that fails', of: BATCHES },
+  { name: 'failed', value: 'FILE', group: 'Batch', says: 'list in FILE what failed and why, as NDJSON', of: BATCHES },
+  { name: 'log', value: 'FILE', group: 'Batch', says: 'write to FILE what happens, as NDJSON', of: BATCHES },
+  { name: 'dry-run', short: 'n', group: 'Batch', says: 'only list what would be read and written', of: BATCHES },
+  { name: 'progress', group: 'Batch', says: 'show how far the run is, even among results on a terminal', of: BATCHES },
+  { name: 'no-progress', group: 'Batch', says: 'do not show it', of: BATCHES },
+  { name: 'quiet', short: 'q', group: 'General', says: 'say nothing but errors', of: BATCHES },
   {
     name: 'verbose',
     short: 'v',
     group: 'General',
     says: 'say more: warnings, a summary, the traces of errors; with explain, every reason',
-    of: READERS,
+    of: WITH_INPUT,
   },
   { name: 'color', group: 'General', says: 'use colour, even into a pipe', of: ALL },
   { name: 'no-color', group: 'General', says: 'use no colour', of: ALL },

@@ -36,6 +36,15 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       ['newsnorm explain article.txt --color | less -R', 'the same, page by page'],
     ],
   },
+  learn: {
+    usage: 'newsnorm learn [options] [inputs..]',
+    says: 'Learns which lines the pages of one site repeat, for --profile. One text for each page.',
+    examples: [
+      ["newsnorm learn 'site/**/*.txt' -o site.profile.json", 'learn from what is there'],
+      ['newsnorm --profile site.profile.json new.txt', 'use it on that and on what comes later'],
+      ['newsnorm learn --merge may.json june.json -o both.json', 'add profiles up'],
+    ],
+  },
   schema: {
     usage: 'newsnorm schema',
     says: 'Prints the JSON Schema (2020-12) of the JSON output.',
@@ -65,7 +74,10 @@ export function helpText(command: CommandName): string {
   if (command !== 'schema') parts.push(INPUTS);
   for (const group of new Set(flags.map((flag) => flag.group))) {
     const rows = flags.filter((flag) => flag.group === group && flag.of.includes(command));
-    if (rows.length > 0) parts.push(titled(group, columns(rows.map((flag) => [spelling(flag), flag.says] as const))));
+    if (rows.length > 0)
+      parts.push(
+        titled(group, columns(rows.map((flag) => [spelling(flag), flag.saysFor?.[command] ?? flag.says] as const))),
+      );
   }
   if (command === 'normalize')
     parts.push(titled('Formats', columns(formats.map(({ name, says }) => [name, says] as const))));

@@ -72,6 +72,9 @@ async function run(line: CommandLine, report: Report): Promise<number> {
       break;
     case 'explain':
       await (await import('./commands/explain.ts')).explainCommand(line, report);
+      break;
+    case 'learn':
+      await (await import('./commands/learn.ts')).learnCommand(line, report);
   }
   return changed || report.failed + report.recordsFailed > 0 ? EXIT.failed : EXIT.done;
 }

@@ -36,6 +36,7 @@ export async function planRun(
   const list = new InputList();
   const check = naming && new PlaceCheck(list, naming);
   const fixed = fixedOutputs(values, file, shared);
+  keepProfile(values.value('profile'), fixed);
   const pause = pauses();
   for await (const entry of findInputs(args, options.inputs)) {
     if ('passedOver' in entry) report.note(entry.passedOver);
@@ -100,6 +101,13 @@ function fixedOutputs(values: FlagValues, file: string | null, shared: Place | n
     if (stats?.isFile()) identities.set(identityOf(stats), list);
   }
   return identities;
+}
+
+/** @throws {UsageError} if one of the files that are written is the profile */
+function keepProfile(profile: string | undefined, fixed: ReadonlyMap<string, string>): void {
+  const stats = profile === undefined ? undefined : statsOf(profile);
+  const taken = stats && fixed.get(identityOf(stats));
+  if (taken !== undefined) throw new UsageError(`${taken} is the profile and would be overwritten; write elsewhere`);
 }
 
 /** The place of a file whose name is known. @param named it, with its option */

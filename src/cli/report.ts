@@ -92,10 +92,14 @@ export class Report {
     this.#company.log?.add({ event: 'done-before', input: name ?? '-' });
   }
 
-  /** An NDJSON input of which some records failed: it is done, and yet the run has not succeeded. */
-  async records(name: string | null, failed: number, records: number): Promise<void> {
+  /**
+   * An NDJSON input of which some records failed: it is done, and yet the run has not succeeded.
+   *
+   * @param see where it is said why
+   */
+  async records(name: string | null, failed: number, records: number, see: string): Promise<void> {
     this.recordsFailed += failed;
-    await this.error(`${name ?? 'standard input'}: ${failed} of ${records} records failed; see "error" in their lines`);
+    await this.error(`${name ?? 'standard input'}: ${failed} of ${records} records failed; ${see}`);
   }
 
   /** The closing lines: with `--verbose`, or where some of several inputs failed. */

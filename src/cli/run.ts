@@ -1,5 +1,6 @@
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
 import { inOrder } from './in-order.ts';
+import type { InputList } from './input-list.ts';
 import type { Input, InputFailure } from './inputs.ts';
 import { knownName, nameIn } from './naming.ts';
 import type { Stream } from './outputs.ts';
@@ -16,6 +17,8 @@ import { emptyResult, type ItemResult } from './work.ts';
 /** A run that is about to begin. */
 export interface Run extends RunOptions {
   plan: Plan;
+  /** What each result is put through, if anything. */
+  meet: Meet | null;
   /** What is done already, where each input has a file of its own; null where all share a stream. */
   resume: Resume | null;
   /** Whether what was done before is passed over. */
@@ -29,7 +32,16 @@ export interface RunOptions {
   between: (closed: boolean) => string;
   /** True if what is written steers a terminal on purpose. */
   coloured: boolean;
+  /** What is written behind all results, if there are any. */
+  closing?: () => string;
 }
+
+/**
+ * What only this thread can do with a result, since it depends on those before it; they come in order.
+ *
+ * @param from where the texts of the result come from: how many of that input came before, or null if it is one text
+ */
+export type Meet = (result: ItemResult, from: { name: string | null; before: number | null }) => ItemResult;
 
 /** Where the run is to end at the first failure, one has happened; it was reported. */
 class Stopped extends Error {
@@ -47,14 +59,9 @@ export async function runAll(run: Run, runner: Runner, report: Report): Promise<
   const results = new Results(run, stream, report);
   let complete = false;
   try {
-    await inOrder(
-      piecesOf(remaining(run, report), (input) => targetOf(run, input)),
-      (pieces) => resultsOf(pieces, runner),
-      () => runner.ahead,
-      async (pieces, done) => {
-        for (const [at, piece] of pieces.entries()) await results.take(piece, done[at] ?? emptyResult());
-      },
-    );
+    const pieces = piecesOf(remaining(run, report), (input) => targetOf(run, input));
+    await workThrough(pieces, runner, (piece, result) => results.take(piece, result));
+    if (run.closing && report.done > 0) await stream?.write(Buffer.from(run.closing()));
     complete = true;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -69,11 +76,26 @@ export async function runAll(run: Run, runner: Runner, report: Report): Promise<
   report.summary();
 }
 
+/** Works on all pieces, and takes what comes of each in their order. */
+export async function workThrough(
+  pieces: AsyncGenerator<Piece[]>,
+  runner: Runner,
+  take: (piece: Piece, result: ItemResult) => Promise<void>,
+): Promise<void> {
+  await inOrder(
+    pieces,
+    (some) => resultsOf(some, runner),
+    () => runner.ahead,
+    async (some, done) => {
+      for (const [at, piece] of some.entries()) await take(piece, done[at] ?? emptyResult());
+    },
+  );
+}
+
 /** What is to be done, without what was done before. */
 export async function* remaining(run: Run, report: Report): AsyncGenerator<Input | InputFailure> {
   const { plan, resume, again } = run;
-  const pause = pauses();
-  for (const entry of plan.list.entries()) {
+  for await (const entry of entriesOf(plan.list)) {
     const output = again && resume && 'kind' in entry ? await resume.doneBefore(entry) : null;
     if (output === null) yield entry;
     else {
@@ -81,13 +103,22 @@ export async function* remaining(run: Run, report: Report): AsyncGenerator<Input
       plan.files?.check.objection(output);
       report.doneBefore(entry.name);
     }
+  }
+}
+
+/** All that there is to do. */
+export async function* entriesOf(list: InputList): AsyncGenerator<Input | InputFailure> {
+  const pause = pauses();
+  for (const entry of list.entries()) {
+    yield entry;
     await pause();
   }
 }
 
 /** Where the thread that works on a document writes it. */
-function targetOf({ plan: { files }, resume }: Run, input: Input): Target {
-  return { target: files && knownName(files.naming, input), key: resume && resume.keyFor(input) };
+function targetOf({ plan: { files }, resume, meet }: Run, input: Input): Target {
+  const target = files && !meet ? knownName(files.naming, input) : null;
+  return { target, key: resume && resume.keyFor(input) };
 }
 
 /** What came of each piece. An error of the thread itself, as for want of memory, is one of all that it was given. */
@@ -124,9 +155,14 @@ class Results {
 
   async take(piece: Piece, result: ItemResult): Promise<void> {
     this.#report.met(result.tally);
-    if (piece.whole) await this.#document(piece.input, result);
+    if (piece.whole) await this.#document(piece.input, this.#met(piece, result, null));
     else await this.#part(piece, result);
     if (this.#run.failFast && this.#report.failed + this.#report.recordsFailed > 0) throw new Stopped();
+  }
+
+  #met({ input: { name } }: Piece, result: ItemResult, before: number | null): ItemResult {
+    const { meet } = this.#run;
+    return meet ? meet(result, { name, before }) : result;
   }
 
   async #document(input: Piece['input'], result: ItemResult): Promise<void> {
@@ -150,7 +186,7 @@ class Results {
     const { files } = this.#run.plan;
     if (!files || !isInput(input)) return null;
     const target = nameIn(files.naming, input, language);
-    const objection = files.check.objection(target);
+    const objection = knownName(files.naming, input) === null ? files.check.objection(target) : null;
     if (objection !== null) return { code: 'unwritable', message: objection };
     try {
       writeWhole(target, output);
@@ -168,11 +204,12 @@ class Results {
     this.#closed = content.at(-1) === LINE_FEED;
   }
 
-  async #part({ input, last }: Piece, result: ItemResult): Promise<void> {
+  async #part(piece: Piece, result: ItemResult): Promise<void> {
+    const { input, last } = piece;
     this.#open ??= new OpenInput();
     const open = this.#open;
     open.failure ??= result.failure;
-    if (!open.failure) await this.#takePart(open, input, result);
+    if (!open.failure) await this.#takePart(open, input, this.#met(piece, result, open.tally.texts));
     if (!last) return;
     this.#open = null;
     if (!open.failure) open.close();
@@ -184,7 +221,9 @@ class Results {
     // One of which records failed is done again, so that they are reported again.
     if (isInput(input) && open.failed === 0) await this.#run.resume?.partsDone(input);
     await this.#report.inputDone(input.name, open.tally, []);
-    if (open.failed > 0) await this.#report.records(input.name, open.failed, open.tally.texts);
+    if (open.failed === 0) return;
+    const see = this.#run.closing ? 'list them with --failed' : 'see "error" in their lines';
+    await this.#report.records(input.name, open.failed, open.tally.texts, see);
   }
 
   async #takePart(

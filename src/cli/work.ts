@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Warning } from '../types.ts';
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
 import { Fingerprint } from './fingerprint.ts';
-import { jobOf, type Job, type JobSpec, type Made } from './jobs/job.ts';
+import { jobOf, type Gist, type Job, type JobSpec, type Made } from './jobs/job.ts';
 
 import { throughLine, throughRecord, type Done, type InputRecord, type RecordFields } from './record.ts';
 import { emptyTally, tallyText, type Tally } from './tally.ts';
@@ -43,6 +43,14 @@ export type Item =
 /** A record that failed; it is counted from 0 within its item. */
 export type RecordFailure = Failure & InputRecord['source'] & { record: number };
 
+/** The gist of an article, which text of its item it comes from and which line of the output it is, from 0. */
+export interface Finding {
+  record: number;
+  line: number;
+  source: InputRecord['source'];
+  gist: Gist;
+}
+
 /** What came of an item; plain data. */
 export interface ItemResult {
   /** What is still to be written; null if nothing is. */
@@ -56,6 +64,8 @@ export interface ItemResult {
   /** Of a document; null where nobody asked. */
   language: string | null;
   fingerprint: string | null;
+  /** Of the articles that are compared with others. */
+  findings: readonly Finding[];
 }
 
 export type Work = (item: Item) => ItemResult;
@@ -79,6 +89,7 @@ export const emptyResult = (): ItemResult => ({
   warnings: [],
   language: null,
   fingerprint: null,
+  findings: [],
 });
 
 type Document = Extract<Item, { kind: 'document' }>;
@@ -114,27 +125,35 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
   result.language = made.language;
   tallyText(result.tally, made);
   result.tally.bytes = bytes.length;
+  result.findings = made.gists.map((gist, line) => ({ record: 0, line, source: {}, gist }));
   if (spec.warnings) result.warnings = made.warnings;
 }
 
 function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, result: ItemResult): void {
   const failures: RecordFailure[] = [];
+  const findings: Finding[] = [];
   let output = '';
   let count = 0;
+  let line = 0;
   for (const done of item.kind === 'lines' ? throughLines(item.bytes, job, spec) : throughPages(item.pages, job)) {
     if ('error' in done) {
       const { source, error } = done;
       failures.push({ ...source, ...error, record: count });
       output += `${JSON.stringify({ ...('uri' in source ? source : { id: source.id ?? null }), error })}\n`;
       result.tally.texts += 1;
+      line += 1;
     } else {
       output += `${done.made.text ?? ''}\n`;
       tallyText(result.tally, done.made);
+      const { gists } = done.made;
+      gists.forEach((gist, i) => findings.push({ record: count, line: line + i, source: done.source, gist }));
+      line += gists.length;
     }
     count += 1;
   }
   result.output = encoder.encode(output);
   result.recordFailures = failures;
+  result.findings = findings;
   result.tally.bytes =
     item.kind === 'lines' ? item.bytes.length : item.pages.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

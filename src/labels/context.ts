@@ -3,12 +3,14 @@
  * what is said twice. Computed once, then asked by the rules in constant time. The headline is found afterwards
  * (`headline.ts`), by the rules that do not ask for it.
  */
+import { sightingsOf, type Sighting } from '../folder/profile.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
 import { announcesAuthor, looksLikeName, parseByline } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
+import type { SiteProfile } from '../types.ts';
 import { ContentWords, type LineWords } from './content-words.ts';
 import { shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
@@ -44,6 +46,8 @@ export interface LineFacts extends Shape {
   hasCutCopy: number;
   /** Another line is this one followed by a separator and a site's name, or this one stands inside a longer label. */
   pageTitle: boolean;
+  /** In how many other documents of the site the line stands, if a profile says so. */
+  sighting: Sighting | null;
 }
 
 export interface Context {
@@ -90,6 +94,7 @@ export interface Context {
 
 export interface ContextOptions {
   language: string;
+  profile?: SiteProfile | undefined;
 }
 
 /** A caption has fewer words. */
@@ -121,6 +126,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     cutCopyOf: -1,
     hasCutCopy: -1,
     pageTitle: false,
+    sighting: null,
     // Last: a property added to a copied object costs V8 more than all the rest of this function.
     ...shape,
   };
@@ -144,6 +150,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     return b < a ? 0 : (proseSum[b + 1] as number) - (proseSum[a] as number);
   };
   markRepeats(facts);
+  if (options.profile) markSightings(facts, options.profile);
   const [mainStart, mainEnd] = mainText(facts, TOLL);
   const [coreStart, coreEnd] = mainText(facts, CORE_TOLL);
   markRecurring(facts, words, content.stems.length, mainStart, mainEnd);
@@ -192,6 +199,14 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     shortRun: (i) => labels[i] as number,
     typicalParagraph: typical[typical.length >> 1] ?? 0,
   };
+}
+
+function markSightings(facts: readonly LineFacts[], profile: SiteProfile): void {
+  const sightings = sightingsOf(
+    profile,
+    facts.map(({ text }) => text),
+  );
+  for (const f of facts) f.sighting = sightings[f.index] ?? null;
 }
 
 function markRecurring(

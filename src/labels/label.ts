@@ -125,12 +125,45 @@ export function chainOf(context: Context): LineFacts[] {
   return context.lines.filter((line) => !isFiller(line) || line.key === headline);
 }
 
+/**
+ * What it counts that a profile knows a line as one of the site's: the log of the odds by which it is less likely text of
+ * the article. Set by hand, since profiles are no part of what the weights are fitted to: on the pages of publishers with
+ * two or more, each with a profile of the others (`test/quality/profile.ts`), body precision rises from 0.931 to 0.933
+ * and recall stays at 0.960; 3 gives a little less. The headline and the lead are left alone, since other pages repeat
+ * them as teasers: counted against leads, too, it lowered their figure from 0.634 to 0.630.
+ */
+const SITE_LINE = 6;
+const NO_SITE_LINE: ReadonlySet<Label> = new Set(['paragraph', 'subheading']);
+
+/**
+ * Changes the probabilities of one line's states by a profile's word. They are those of the whole document without a
+ * profile, so that the word decides on this line and not on its neighbours.
+ */
+function weighSighting(chances: Float64Array): void {
+  let sum = 0;
+  STATES.forEach(({ label }, s) => {
+    if (NO_SITE_LINE.has(label)) chances[s] = (chances[s] as number) * Math.exp(-SITE_LINE);
+    sum += chances[s] as number;
+  });
+  for (let s = 0; s < S; s += 1) chances[s] = (chances[s] as number) / sum;
+}
+
+function sightingReason({ facts, label }: LabelledLine): Reason[] {
+  const { sighting } = facts;
+  if (!sighting) return [];
+  const says = `the site repeats it: seen in ${sighting.seen} of ${sighting.documents} documents`;
+  return [{ rule: 'site-line', says, weight: NO_SITE_LINE.has(label) ? -SITE_LINE : SITE_LINE }];
+}
+
 /** Labels every line of a document. */
 export function labelLines(context: Context): LabelledLine[] {
   const lines = chainOf(context);
   if (lines.length === 0) return context.lines.map((facts) => fillerLine(facts, 'before'));
   const potentials = potentialsOf(context, lines);
   const { posterior: chances } = sums(potentials);
+  lines.forEach((line, i) => {
+    if (line.sighting) weighSighting(chances.subarray(i * S, i * S + S));
+  });
   const path = bestPath({
     emissions: chances.map((p, i) => p * (GAIN[i % S] as number)),
     transitions: new Float64Array(S * S),
@@ -195,7 +228,7 @@ export function reasonsFor(line: LabelledLine, context: Context): Reason[] {
     const both = of.reduce((product, r) => product * (answers[r] as number), 1);
     found.push({ rule: pairId(pair), weight: weightOf(pairId(pair), both), of });
   }
-  return found
+  const reasons = found
     .filter(({ weight }) => Math.abs(weight) >= 0.2)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ rule, weight, of }) => ({
@@ -203,4 +236,5 @@ export function reasonsFor(line: LabelledLine, context: Context): Reason[] {
       says: of.map(saying).join(', and '),
       weight: Math.round(weight * 100) / 100,
     }));
+  return [...sightingReason(line), ...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -16,10 +16,16 @@ export function toJson(article: Article, options: { indent?: number } = {}): str
 }
 
 function inOrder(article: Article): Article {
-  const { source } = article;
+  const { source, duplicateOf } = article;
   return {
     version: article.version,
     source: { path: source.path, id: source.id, uri: source.uri, bytes: source.bytes, encoding: source.encoding },
+    duplicateOf: duplicateOf && {
+      path: duplicateOf.path,
+      id: duplicateOf.id,
+      uri: duplicateOf.uri,
+      line: duplicateOf.line,
+    },
     language: article.language,
     title: article.title,
     lead: article.lead,

@@ -52,6 +52,7 @@ const reason = oneOf<DiscardReason>({
   duplicate: true,
   'read-time': true,
   'rule-line': true,
+  'site-line': true,
   boilerplate: true,
 });
 
@@ -85,6 +86,13 @@ export const articleSchema = {
         },
         ['path', 'id', 'uri', 'bytes', 'encoding'],
       ),
+      duplicateOf: {
+        description: 'the first article of the run with this body; with --dedupe',
+        ...record(
+          { path: text, id: { type: ['string', 'number'] }, uri: text, line: { type: 'integer', minimum: 1 } },
+          ['id', 'uri', 'line'],
+        ),
+      },
       language: { description: 'ISO 639-1, "und" if unknown', type: 'string', pattern: '^[a-z]{2,3}$' },
       title: { description: 'the headline; null if there is none', ...textOrNull },
       lead: { description: 'the summary between title and body; empty if there is none', ...text },
@@ -132,6 +140,6 @@ export const articleSchema = {
         ),
       },
     },
-    ['spans'],
+    ['duplicateOf', 'spans'],
   ),
 } as const;

@@ -47,6 +47,7 @@ function reasonFor({ first }: LabelledPart, context: Context, title: LabelledPar
   for (const [topic, reason] of REASONS) if (facts.topics.has(topic)) return reason;
   if (FORM.test(facts.text)) return 'form';
   if (isComment(first, context)) return 'comments';
+  if (facts.sighting) return 'site-line';
   if (context.shortRun(facts.index) >= 3) return 'navigation';
   return facts.copies > 1 ? 'duplicate' : 'boilerplate';
 }

@@ -6,13 +6,15 @@ import { failureOf } from '../failure.ts';
 import { findInputs, type Input, type InputFailure } from '../inputs.ts';
 import { textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
+import { namedProfile } from '../profile-file.ts';
 import { readWhole } from '../read.ts';
 import type { Report } from '../report.ts';
 import { writeOut } from '../stdout.ts';
 
 /** `newsnorm explain <input>`: each line with its label, its score and what decided. */
 export async function explainCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
-  const options = { ...textOptions(values), repair: !values.on('no-repair') };
+  const profile = namedProfile(values.value('profile'));
+  const options = { ...textOptions(values), repair: !values.on('no-repair'), ...(profile && { profile }) };
   const inputs: Input[] = [];
   const failures: InputFailure[] = [];
   const asText = { kind: 'text', extensions: ['.txt'], stdinName: values.value('stdin-name') } as const;

@@ -1,41 +1,72 @@
 import { formats, type Format } from '../../output/index.ts';
-import type { NormalizeOptions } from '../../types.ts';
-import { runBatch } from '../batch.ts';
+import type { NormalizeOptions, SiteProfile } from '../../types.ts';
+import { runBatch, type Prepared } from '../batch.ts';
+import { markDuplicates, samenessFrom } from '../duplicates.ts';
 import { UsageError } from '../exit-code.ts';
 import type { FlagValues } from '../flags.ts';
 import type { Input, InputKind } from '../inputs.ts';
-import type { JobSpec } from '../jobs/job.ts';
+import { learnedProfile } from '../learning.ts';
 import { nearest } from '../nearest.ts';
-import { textOptions } from '../options.ts';
+import { jobsFrom, recordFields, textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
 import type { Plan } from '../plan.ts';
+import { namedProfile } from '../profile-file.ts';
 import type { Report } from '../report.ts';
 
 /** `newsnorm [inputs..]`: articles in, articles out. */
 export async function normalizeCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
   const named = namedFormat(values);
   const format = named ?? formatOf('markdown');
-  const options: NormalizeOptions = {
+  const sameness = samenessFrom(values.value('dedupe'));
+  checkTogether(values);
+  const given: NormalizeOptions = {
     ...textOptions(values),
     spans: values.on('spans'),
     repair: !values.on('no-repair'),
     inferTitle: !values.on('no-infer-title'),
   };
-  const jobFor = ({ list, files }: Plan): JobSpec => {
+  const profileFile = namedProfile(values.value('profile'));
+  const prepare = async ({ list, files }: Plan): Promise<Prepared> => {
     checkRecords(list.kinds, named);
-    checkSpans(list.kinds, format, values);
+    if (values.on('spans')) checkJson('--spans', list.kinds, format);
+    if (sameness) checkJson('--dedupe', list.kinds, format);
     // A document that stands alone is indented for people; documents that follow each other take a line each.
     const alone = files !== null || list.length === 1;
-    return { command: 'normalize', options, format: format.name, indent: alone ? 2 : 0 };
+    const indent = alone ? 2 : 0;
+    const profile = profileFile ?? (await profileOf(list, given, values));
+    const options = { ...given, ...(profile && { profile }) };
+    return {
+      job: { command: 'normalize', options, format: format.name, indent, sameness },
+      meet: sameness && markDuplicates(sameness, await format.load(), indent),
+    };
   };
   const batch = {
     endingFor: ({ kind }: Input) => ({ text: `.${format.extension}`, ndjson: null, wet: '.ndjson' })[kind],
     withLanguage: true,
     between: () => (format.lines ? '' : '\n'),
     coloured: false,
-    jobFor,
+    prepare,
   };
   await runBatch(args, values, batch, report);
+}
+
+/** @throws {UsageError} for options that exclude each other */
+function checkTogether(values: FlagValues): void {
+  if (values.on('learn') && values.value('profile') !== undefined)
+    throw new UsageError('--profile and --learn exclude each other; leave one out');
+  if (values.on('resume') && values.value('dedupe') !== undefined)
+    throw new UsageError('--dedupe has to see all articles, and --resume passes some over; leave one out');
+}
+
+/** What `--learn` finds; undefined if it was not given, or makes no difference. */
+async function profileOf(
+  list: Plan['list'],
+  options: NormalizeOptions,
+  values: FlagValues,
+): Promise<SiteProfile | undefined> {
+  // Only what a profile has to do with what was done before makes a dry run read its inputs.
+  if (!values.on('learn') || (values.on('dry-run') && !values.on('resume'))) return undefined;
+  return learnedProfile(list, options, recordFields(values), jobsFrom(values));
 }
 
 /** The format that the options name, or else the ending of the output file; null if neither does. */
@@ -71,9 +102,9 @@ function checkRecords(kinds: Kinds, named: Format | null): void {
   throw new UsageError(`${what} become JSON, a line for each; leave ${named.name} out`);
 }
 
-function checkSpans(kinds: Kinds, format: Format, values: FlagValues): void {
-  if (!values.on('spans') || format.lines || holdRecords(kinds)) return;
-  throw new UsageError(`--spans has no place in ${format.name}; add --json`);
+function checkJson(option: string, kinds: Kinds, format: Format): void {
+  if (format.lines || holdRecords(kinds)) return;
+  throw new UsageError(`${option} has no place in ${format.name}; add --json`);
 }
 
 const holdRecords = (kinds: Kinds): boolean => kinds.has('ndjson') || kinds.has('wet');

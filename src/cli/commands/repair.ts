@@ -1,8 +1,7 @@
-import { runBatch } from '../batch.ts';
+import { runBatch, type Prepared } from '../batch.ts';
 import { wantsColour } from '../colour.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Input } from '../inputs.ts';
-import type { JobSpec } from '../jobs/job.ts';
 import { textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
 import type { Plan } from '../plan.ts';
@@ -21,14 +20,14 @@ export async function repairCommand({ inputs: args, values }: CommandLine, repor
   const names = values.on('quiet') ? 'nothing' : 'names';
   const show = diff ? 'changes' : check ? names : 'text';
   const coloured = diff && wantsColour(values, process.stdout, process.env);
-  const jobFor = ({ list }: Plan): JobSpec => {
+  const prepare = ({ list }: Plan): Prepared => {
     if (view !== null && list.kinds.has('ndjson')) {
       throw new UsageError(`${view} is for text, and an input holds NDJSON; leave ${view} out`);
     }
     if (view !== null && list.kinds.has('wet')) {
       throw new UsageError(`${view} is for text, and an input is an archive; leave ${view} out`);
     }
-    return { command: 'repair', options, show, coloured };
+    return { job: { command: 'repair', options, show, coloured }, meet: null };
   };
   const batch = {
     endingFor: ({ kind }: Input) => (kind === 'wet' ? '.ndjson' : null),
@@ -36,7 +35,7 @@ export async function repairCommand({ inputs: args, values }: CommandLine, repor
     // Two articles must not be glued together by the program that is there to undo that.
     between: (closed: boolean) => (closed || view !== null ? '' : '\n'),
     coloured: diff,
-    jobFor,
+    prepare,
   };
   await runBatch(args, values, batch, report);
   return check && total(report.tally.repairs) > 0;

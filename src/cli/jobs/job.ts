@@ -1,10 +1,22 @@
+import type { Fingerprint } from '../../folder/fingerprint.ts';
+import type { Repair, SiteProfile, Warning } from '../../types.ts';
 import type { InputRecord } from '../record.ts';
-import type { Repair, Warning } from '../../types.ts';
+import type { LearnSpec } from './learn.ts';
 import type { NormalizeSpec } from './normalize.ts';
 import type { RepairSpec } from './repair.ts';
 
 /** What is to be made of every text, as plain data that can be sent to a thread. */
-export type JobSpec = NormalizeSpec | RepairSpec;
+export type JobSpec = NormalizeSpec | RepairSpec | LearnSpec;
+
+/** What is compared with other texts of the run, in order and in one place. */
+export interface Gist {
+  /** For `--dedupe`. */
+  fingerprint?: Fingerprint;
+  /** For `learn`: the lines of the text. */
+  keys?: readonly string[];
+  /** For `learn --merge`. */
+  profile?: SiteProfile;
+}
 
 /** What was made of one text. */
 export interface Made {
@@ -17,6 +29,8 @@ export interface Made {
   titled: boolean;
   repairs: readonly Repair[];
   warnings: readonly Warning[];
+  /** Of each article in it, which is a line of its own where a record becomes lines; none if nobody compares them. */
+  gists: readonly Gist[];
 }
 
 /** What a command makes of its inputs. */
@@ -30,5 +44,6 @@ export interface Job {
 /** Loads what a command needs to work. */
 export async function jobOf(spec: JobSpec): Promise<Job> {
   if (spec.command === 'normalize') return (await import('./normalize.ts')).normalizeJob(spec);
+  if (spec.command === 'learn') return (await import('./learn.ts')).learnJob(spec);
   return (await import('./repair.ts')).repairJob(spec);
 }

@@ -1,0 +1,32 @@
+import { keysOf } from '../../folder/learner.ts';
+import { profileFromJson } from '../../folder/profile.ts';
+import { linesToLearn } from '../../normalize.ts';
+import type { NormalizeOptions } from '../../types.ts';
+import type { Gist, Job, Made } from './job.ts';
+
+export interface LearnSpec {
+  command: 'learn';
+  options: NormalizeOptions;
+  /** What the inputs are. */
+  from: 'texts' | 'profiles';
+}
+
+/** Texts in, and what a profile is made of out; or profiles in, for their sum. */
+export function learnJob({ options, from }: LearnSpec): Job {
+  const learned = (content: string | Uint8Array): Made => made({ keys: keysOf(linesToLearn(content, options)) });
+  const profile = (bytes: Uint8Array): Made => made({ profile: profileFromJson(new TextDecoder().decode(bytes)) });
+  return {
+    document: from === 'texts' ? learned : profile,
+    record: ({ content }) => learned(content),
+  };
+}
+
+const made = (gist: Gist): Made => ({
+  text: null,
+  language: null,
+  encoding: null,
+  titled: false,
+  repairs: [],
+  warnings: [],
+  gists: [gist],
+});
