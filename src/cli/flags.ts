@@ -59,6 +59,13 @@ export const FLAGS = [
     says: 'what an input holds: text, ndjson (.ndjson, .jsonl) or wet (.wet); .gz and .zst are unpacked',
     of: FILES,
   },
+  {
+    name: 'split',
+    value: 'PATTERN',
+    group: 'Input',
+    says: 'a text holds several articles, opened by lines that match PATTERN; auto finds them; default none',
+    of: ['normalize'],
+  },
   { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: READERS },
   { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: READERS },
   {

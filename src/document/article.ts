@@ -158,7 +158,7 @@ function cover(source: string, spans: SectionSpan[]): SectionSpan[] {
 }
 
 /** Counts lines up to rising or falling offsets; linear over all calls with rising offsets. */
-function lineCounter(source: string): (offset: number) => number {
+export function lineCounter(source: string): (offset: number) => number {
   const endAfter = (offset: number): number => {
     const at = source.indexOf('\n', offset);
     return at < 0 ? Infinity : at;

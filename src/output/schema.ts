@@ -4,6 +4,7 @@ const text = { type: 'string' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 const texts = { type: 'array', items: text } as const;
 const offset = { type: 'integer', minimum: 0 } as const;
+const count = { type: 'integer', minimum: 1 } as const;
 const probability = { type: ['number', 'null'], minimum: 0, maximum: 1 } as const;
 
 /** An object that has exactly the given members; those in `optional` may be missing. */
@@ -52,6 +53,7 @@ const reason = oneOf<DiscardReason>({
   duplicate: true,
   'read-time': true,
   'rule-line': true,
+  separator: true,
   boilerplate: true,
 });
 
@@ -82,8 +84,12 @@ export const articleSchema = {
           uri: text,
           bytes: { type: 'integer', minimum: 0 },
           encoding: text,
+          part: {
+            description: 'which of several articles in one text, and where it stands; with --split',
+            ...record({ number: count, of: count, start: offset, end: offset }),
+          },
         },
-        ['path', 'id', 'uri', 'bytes', 'encoding'],
+        ['path', 'id', 'uri', 'bytes', 'encoding', 'part'],
       ),
       language: { description: 'ISO 639-1, "und" if unknown', type: 'string', pattern: '^[a-z]{2,3}$' },
       title: { description: 'the headline; null if there is none', ...textOrNull },

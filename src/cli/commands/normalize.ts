@@ -10,6 +10,7 @@ import { textOptions } from '../options.ts';
 import type { CommandLine } from '../parse.ts';
 import type { Plan } from '../plan.ts';
 import type { Report } from '../report.ts';
+import { separatorFrom } from '../separator.ts';
 
 /** `newsnorm [inputs..]`: articles in, articles out. */
 export async function normalizeCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
@@ -21,21 +22,33 @@ export async function normalizeCommand({ inputs: args, values }: CommandLine, re
     repair: !values.on('no-repair'),
     inferTitle: !values.on('no-infer-title'),
   };
+  const split = await splitFrom(values);
   const jobFor = ({ list, files }: Plan): JobSpec => {
     checkRecords(list.kinds, named);
     checkSpans(list.kinds, format, values);
     // A document that stands alone is indented for people; documents that follow each other take a line each.
-    const alone = files !== null || list.length === 1;
-    return { command: 'normalize', options, format: format.name, indent: alone ? 2 : 0 };
+    const alone = split === null && (files !== null || list.length === 1);
+    return { command: 'normalize', options, split, format: format.name, indent: alone ? 2 : 0 };
   };
+  const textEnding = split !== null && format.lines ? '.ndjson' : `.${format.extension}`;
   const batch = {
-    endingFor: ({ kind }: Input) => ({ text: `.${format.extension}`, ndjson: null, wet: '.ndjson' })[kind],
-    withLanguage: true,
+    endingFor: ({ kind }: Input) => ({ text: textEnding, ndjson: null, wet: '.ndjson' })[kind],
+    withLanguage: split === null,
     between: () => (format.lines ? '' : '\n'),
     coloured: false,
     jobFor,
   };
   await runBatch(args, values, batch, report);
+}
+
+/** What parts the articles of a text; null if each text is one. @throws {UsageError} if it cannot be */
+async function splitFrom(values: FlagValues): Promise<string | null> {
+  const split = values.value('split') ?? 'none';
+  if (split === 'none') return null;
+  if (split !== 'auto') await separatorFrom(split);
+  if (values.value('output')?.includes('{lang}'))
+    throw new UsageError('--split finds many articles in a text, of no one language; leave {lang} out of --output');
+  return split;
 }
 
 /** The format that the options name, or else the ending of the output file; null if neither does. */

@@ -14,7 +14,10 @@ export interface Made {
   language: string | null;
   /** Null where the text was none of bytes. */
   encoding: string | null;
-  titled: boolean;
+  /** How many were found in it. */
+  articles: number;
+  /** How many of them have a title. */
+  titles: number;
   repairs: readonly Repair[];
   warnings: readonly Warning[];
 }

@@ -1,12 +1,15 @@
-import { normalize } from '../../normalize.ts';
+import { normalize, splitArticles } from '../../normalize.ts';
 import { formats } from '../../output/index.ts';
 import { toJson } from '../../output/json.ts';
 import type { Article, NormalizeOptions } from '../../types.ts';
+import { separatorFrom } from '../separator.ts';
 import type { Job, Made } from './job.ts';
 
 export interface NormalizeSpec {
   command: 'normalize';
   options: NormalizeOptions;
+  /** What parts the articles of a text, as `--split` takes it; null if each text is one. */
+  split: string | null;
   /** Name of the output format. */
   format: string;
   /** Spaces for each level of a document of its own. */
@@ -14,22 +17,35 @@ export interface NormalizeSpec {
 }
 
 /** Articles in, articles out. */
-export async function normalizeJob({ options, format, indent }: NormalizeSpec): Promise<Job> {
-  const render = await formats.find(({ name }) => name === format)?.load();
-  if (!render) throw new Error(`no format is called ${format}`);
+export async function normalizeJob({ options, split, format: name, indent }: NormalizeSpec): Promise<Job> {
+  const format = formats.find((row) => row.name === name);
+  if (!format) throw new Error(`no format is called ${name}`);
+  const render = await format.load();
+  const separator = split === null || split === 'auto' ? split : await separatorFrom(split);
+  const articlesOf = (input: string | Uint8Array, source: NormalizeOptions['source'] = {}): Article[] =>
+    separator === null
+      ? [normalize(input, { ...options, source })]
+      : splitArticles(input, { ...options, source, split: separator });
   return {
     document: (bytes, name) => {
-      const article = normalize(bytes, { ...options, source: name === null ? {} : { path: name } });
-      return made(article, render(article, { indent }));
+      const articles = articlesOf(bytes, name === null ? {} : { path: name });
+      return made(articles, articles.map((article) => render(article, { indent })).join(format.lines ? '' : '\n'));
     },
     record: ({ content, source }) => {
-      const article = normalize(content, { ...options, source });
-      return made(article, toJson(article));
+      const articles = articlesOf(content, source);
+      return made(articles, articles.map((article) => toJson(article)).join('\n'));
     },
   };
 }
 
-function made(article: Article, text: string): Made {
-  const { language, title, source, repairs, warnings } = article;
-  return { text, language, encoding: source.encoding ?? null, titled: title !== null, repairs, warnings };
+function made(articles: readonly Article[], text: string): Made {
+  return {
+    text,
+    language: articles[0]?.language ?? null,
+    encoding: articles[0]?.source.encoding ?? null,
+    articles: articles.length,
+    titles: articles.filter(({ title }) => title !== null).length,
+    repairs: articles.flatMap(({ repairs }) => repairs),
+    warnings: articles.flatMap(({ warnings }) => warnings),
+  };
 }

@@ -52,4 +52,4 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
   };
 }
 
-const NO_ARTICLE: Pick<Made, 'language' | 'titled'> = { language: null, titled: false };
+const NO_ARTICLE: Pick<Made, 'language' | 'articles' | 'titles'> = { language: null, articles: 0, titles: 0 };
