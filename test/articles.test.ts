@@ -69,6 +69,7 @@ const SINGLE: Readonly<Record<string, string>> = {
     (t, n) => `The Westford Gazette, 3 May 2020, page ${n}\n\n${story(t)}\n`,
   ).join('\f'),
   'one numbered head': `Document 1 of 1\n\n${headline('bridge')}\n\n${story('bridge')}`,
+  'one numbered head between two stories': `${headline('bridge')}\n\n${story('bridge')}\n\nDocument 1 of 1\n\n${story('ferry')}`,
   'the same head on every page': each((t) => `Document 2 of 4\n\n${story(t)}`),
   'heads that do not rise': `Document 4 of 4\n\n${story('bridge')}\n\nDocument 1 of 4\n\n${story('ferry')}`,
   'a list of numbered heads': each((t, n) => `Document ${n} of 4\n${headline(t)}`),
