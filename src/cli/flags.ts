@@ -45,6 +45,13 @@ export const FLAGS = [
     of: FILES,
   },
   { name: 'spans', group: 'Output', says: 'add which range of the text went to which section', of: ['normalize'] },
+  {
+    name: 'min-confidence',
+    value: 'X',
+    group: 'Output',
+    says: 'exit code 1 if the title or body of an article is less sure than X (0 to 1); it is written all the same',
+    of: ['normalize'],
+  },
   { name: 'diff', group: 'Output', says: 'show the changes instead of the text', of: ['repair'] },
   {
     name: 'check',

@@ -79,6 +79,12 @@ export class Report {
   async inputDone(name: string | null, tally: Tally, warnings: readonly Warning[]): Promise<void> {
     this.done += 1;
     this.#company.log?.add({ event: 'done', input: name ?? '-', ...tally });
+    if (tally.unsure > 0) {
+      const which = tally.articles > 1 ? `${tally.unsure} of ${tally.articles} articles are` : 'the article is';
+      await this.error(
+        `${name ?? 'standard input'}: ${which} less sure than --min-confidence asks; newsnorm explain says why`,
+      );
+    }
     if (!this.#verbose) return;
     for (const { code, message, start } of warnings) {
       const where = start === undefined ? '' : ` at character ${start}`;

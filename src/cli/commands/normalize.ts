@@ -23,12 +23,13 @@ export async function normalizeCommand({ inputs: args, values }: CommandLine, re
     inferTitle: !values.on('no-infer-title'),
   };
   const split = await splitFrom(values);
+  const minConfidence = minConfidenceFrom(values);
   const jobFor = ({ list, files }: Plan): JobSpec => {
     checkRecords(list.kinds, named);
     checkSpans(list.kinds, format, values);
     // A document that stands alone is indented for people; documents that follow each other take a line each.
     const alone = split === null && (files !== null || list.length === 1);
-    return { command: 'normalize', options, split, format: format.name, indent: alone ? 2 : 0 };
+    return { command: 'normalize', options, split, minConfidence, format: format.name, indent: alone ? 2 : 0 };
   };
   const textEnding = split !== null && format.lines ? '.ndjson' : `.${format.extension}`;
   const batch = {
@@ -49,6 +50,13 @@ async function splitFrom(values: FlagValues): Promise<string | null> {
   if (values.value('output')?.includes('{lang}'))
     throw new UsageError('--split finds many articles in a text, of no one language; leave {lang} out of --output');
   return split;
+}
+
+/** @throws {UsageError} for what is no such number */
+function minConfidenceFrom(values: FlagValues): number {
+  const given = values.value('min-confidence') ?? '0';
+  if (/^(?:0?\.\d{1,9}|[01](?:\.0{0,9})?)$/.test(given)) return Number(given);
+  throw new UsageError(`--min-confidence ${given}: not a probability; write a number from 0 to 1, as in 0.8`);
 }
 
 /** The format that the options name, or else the ending of the output file; null if neither does. */

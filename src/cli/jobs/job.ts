@@ -18,6 +18,8 @@ export interface Made {
   articles: number;
   /** How many of them have a title. */
   titles: number;
+  /** How many of them are less sure than `--min-confidence` asks. */
+  unsure: number;
   repairs: readonly Repair[];
   warnings: readonly Warning[];
 }

@@ -10,6 +10,8 @@ export interface NormalizeSpec {
   options: NormalizeOptions;
   /** What parts the articles of a text, as `--split` takes it; null if each text is one. */
   split: string | null;
+  /** What `--min-confidence` asks; 0 asks nothing. */
+  minConfidence: number;
   /** Name of the output format. */
   format: string;
   /** Spaces for each level of a document of its own. */
@@ -17,7 +19,13 @@ export interface NormalizeSpec {
 }
 
 /** Articles in, articles out. */
-export async function normalizeJob({ options, split, format: name, indent }: NormalizeSpec): Promise<Job> {
+export async function normalizeJob({
+  options,
+  split,
+  minConfidence,
+  format: name,
+  indent,
+}: NormalizeSpec): Promise<Job> {
   const format = formats.find((row) => row.name === name);
   if (!format) throw new Error(`no format is called ${name}`);
   const render = await format.load();
@@ -29,22 +37,25 @@ export async function normalizeJob({ options, split, format: name, indent }: Nor
   return {
     document: (bytes, name) => {
       const articles = articlesOf(bytes, name === null ? {} : { path: name });
-      return made(articles, articles.map((article) => render(article, { indent })).join(format.lines ? '' : '\n'));
+      const text = articles.map((article) => render(article, { indent })).join(format.lines ? '' : '\n');
+      return made(articles, text, minConfidence);
     },
     record: ({ content, source }) => {
       const articles = articlesOf(content, source);
-      return made(articles, articles.map((article) => toJson(article)).join('\n'));
+      return made(articles, articles.map((article) => toJson(article)).join('\n'), minConfidence);
     },
   };
 }
 
-function made(articles: readonly Article[], text: string): Made {
+function made(articles: readonly Article[], text: string, minConfidence: number): Made {
   return {
     text,
     language: articles[0]?.language ?? null,
     encoding: articles[0]?.source.encoding ?? null,
     articles: articles.length,
     titles: articles.filter(({ title }) => title !== null).length,
+    unsure: articles.filter(({ confidence: { title, body } }) => Math.min(title ?? 1, body ?? 0) < minConfidence)
+      .length,
     repairs: articles.flatMap(({ repairs }) => repairs),
     warnings: articles.flatMap(({ warnings }) => warnings),
   };

@@ -4,7 +4,7 @@ import type { DecodeOptions, RepairOptions } from '../../types.ts';
 import { paintFor } from '../colour.ts';
 import { showChanges } from '../diff.ts';
 import { printable } from '../printable.ts';
-import type { Job, Made } from './job.ts';
+import type { Job } from './job.ts';
 
 export interface RepairSpec {
   command: 'repair';
@@ -52,4 +52,4 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
   };
 }
 
-const NO_ARTICLE: Pick<Made, 'language' | 'articles' | 'titles'> = { language: null, articles: 0, titles: 0 };
+const NO_ARTICLE = { language: null, articles: 0, titles: 0, unsure: 0 } as const;
