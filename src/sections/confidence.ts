@@ -39,78 +39,45 @@ export function shareAt(score: number, { scores, shares }: Pick<Scale, 'scores' 
 }
 
 /**
- * The first sign of each section is the probability that the path gives it.
+ * What speaks for each section. The first sign is always the probability that the path gives it.
  *
  * @param lines all lines of the document, also those that are in no section of the draft
  */
 export function signsOf(draft: Omit<Draft, 'signs'>, lines: readonly LabelledLine[], context: Context): Signs {
+  const { lead, body } = draft;
   const headline = draft.title ?? draft.titleFrom?.title ?? null;
-  const body = draft.body.flatMap((part) => part.lines);
-  const text = expectedF1(body, lines, ['paragraph', 'subheading'], wordsOf);
   const teasers = draft.related.map(({ title }) => title);
-  const places = body.map(({ facts }) => facts.index);
-  const agreement = headline ? context.heldBy(placeOf(headline), places) : 0;
-  const share = headline ? context.headlineShare(placeOf(headline)) : 0;
-  return {
-    title: headline && [
-      logit(certainty([headline])),
-      logit(share),
-      agreement,
-      Number(draft.title === null),
-      size(wordsOf(headline.lines[0])),
-      logit(text),
+  const expected = logit(expectedF1(body, lines, ['paragraph', 'subheading']));
+  const share = logit(headline ? context.headlineShare(placeOf(headline)) : 0);
+  /** How much of the headline a section takes up again. */
+  const agreement = (parts: readonly Part[]): number =>
+    headline ? context.heldBy(placeOf(headline), placesOf(parts)) : 0;
+
+  const signs = {
+    title: [share, agreement(body), Number(draft.title === null), size(headline ? total([headline]) : 0), expected],
+    lead: [logit(expectedF1(lead, lines, ['lead'])), agreement(lead), size(total(lead)), share, expected],
+    body: [expected, agreement(body), size(total(body)), size(proseOutside(body, lines)), share],
+    related: [
+      logit(expectedF1(teasers, lines, ['related'], () => 1)),
+      size(teasers.length),
+      size(total(teasers) / Math.max(1, teasers.length)),
+      expected,
     ],
-    lead:
-      draft.lead.length === 0
-        ? null
-        : [
-            logit(certainty(draft.lead)),
-            logit(
-              expectedF1(
-                draft.lead.flatMap((part) => part.lines),
-                lines,
-                ['lead'],
-                wordsOf,
-              ),
-            ),
-            headline ? context.heldBy(placeOf(headline), draft.lead.map(placeOf)) : 0,
-            size(total(draft.lead)),
-            logit(share),
-            logit(text),
-          ],
-    body:
-      body.length === 0
-        ? null
-        : [
-            logit(certainty(draft.body)),
-            logit(text),
-            agreement,
-            size(total(draft.body)),
-            size(left(lines, new Set(body.map(({ facts }) => facts.index)))),
-            logit(share),
-          ],
-    related:
-      teasers.length === 0
-        ? null
-        : [
-            logit(certainty(teasers)),
-            logit(
-              expectedF1(
-                teasers.flatMap((part) => part.lines),
-                lines,
-                ['related'],
-                () => 1,
-              ),
-            ),
-            size(teasers.length),
-            size(total(teasers) / teasers.length),
-            logit(text),
-          ],
+  };
+  const of = (parts: readonly Part[], others: readonly number[]): readonly number[] | null =>
+    parts.length === 0 ? null : [logit(certainty(parts)), ...others];
+  return {
+    title: of(headline ? [headline] : [], signs.title),
+    lead: of(lead, signs.lead),
+    body: of(body, signs.body),
+    related: of(teasers, signs.related),
   };
 }
 
+const linesOf = (parts: readonly Part[]): LabelledLine[] => parts.flatMap((part) => part.lines);
+const placesOf = (parts: readonly Part[]): number[] => linesOf(parts).map(({ facts }) => facts.index);
 const placeOf = (part: Part): number => part.lines[0]?.facts.index ?? -1;
-const wordsOf = (line: LabelledLine | undefined): number => Math.max(1, line?.facts.words ?? 0);
+const wordsOf = (line: LabelledLine): number => Math.max(1, line.facts.words);
 const size = (count: number): number => Math.log2(1 + count);
 
 /** Log-odds, within bounds: what is nearly certain is told apart from what is rather certain. */
@@ -119,19 +86,18 @@ const logit = (p: number): number => {
   return Math.log(bounded / (1 - bounded));
 };
 
-const total = (parts: readonly Part[]): number =>
-  parts.reduce((sum, part) => sum + part.lines.reduce((words, line) => words + wordsOf(line), 0), 0);
+const total = (parts: readonly Part[]): number => linesOf(parts).reduce((sum, line) => sum + wordsOf(line), 0);
 
 /** Words of running text that are not in the body. */
-function left(lines: readonly LabelledLine[], taken: ReadonlySet<number>): number {
+function proseOutside(body: readonly Part[], lines: readonly LabelledLine[]): number {
+  const taken = new Set(placesOf(body));
   return lines.reduce((sum, { facts }) => sum + (taken.has(facts.index) ? 0 : facts.words * facts.prose), 0);
 }
 
 /** Probability of the lines of a section, weighed by their words. */
 function certainty(parts: readonly Part[]): number {
-  const lines = parts.flatMap((part) => part.lines);
-  const words = lines.reduce((sum, line) => sum + wordsOf(line), 0);
-  return lines.reduce((sum, line) => sum + wordsOf(line) * line.probability, 0) / Math.max(1, words);
+  const sum = linesOf(parts).reduce((sure, line) => sure + wordsOf(line) * line.probability, 0);
+  return sum / Math.max(1, total(parts));
 }
 
 /**
@@ -139,19 +105,20 @@ function certainty(parts: readonly Part[]): number {
  * is missing as they nearly became a part of it.
  */
 function expectedF1(
-  own: readonly LabelledLine[],
+  parts: readonly Part[],
   lines: readonly LabelledLine[],
   labels: readonly Label[],
-  sizeOf: (line: LabelledLine) => number,
+  sizeOf: (line: LabelledLine) => number = wordsOf,
 ): number {
-  const taken = new Set(own.map(({ facts }) => facts.index));
+  const taken = new Set(placesOf(parts));
   let [right, wrong, missing] = [0, 0, 0];
-  for (const line of own) {
+  for (const line of linesOf(parts)) {
     right += line.probability * sizeOf(line);
     wrong += (1 - line.probability) * sizeOf(line);
   }
-  for (const line of lines)
-    if (!taken.has(line.facts.index) && labels.includes(line.runnerUp))
-      missing += line.runnerUpProbability * sizeOf(line);
+  for (const line of lines) {
+    if (taken.has(line.facts.index) || !labels.includes(line.runnerUp)) continue;
+    missing += line.runnerUpProbability * sizeOf(line);
+  }
   return (2 * right) / Math.max(1e-9, 2 * right + wrong + missing);
 }
