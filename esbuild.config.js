@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Large, or with data or threads in files of their own; loaded only when they are needed. */
-const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 'tinypool', 'warcio'];
+const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 're2js', 'tinypool', 'warcio'];
 
 /**
  * Writes the data of a language so that each list is made when it is first asked for: a text needs one or two languages

@@ -2,12 +2,14 @@
  * THE pipeline: bytes → text → lines → labels → sections → article. Each step is a function of its own folder; what
  * this file knows is their order.
  */
-import { writeArticle } from './document/article.ts';
+import { lineCounter, writeArticle } from './document/article.ts';
+import { inWhole } from './document/part.ts';
 import { repairSwitch } from './document/repair.ts';
 import { contextOf, type Context } from './labels/context.ts';
 import { withHeadline } from './labels/headline.ts';
 import { labelLines, reasonsFor } from './labels/label.ts';
 import { languageOf } from './languages/index.ts';
+import { articlesIn } from './lines/articles.ts';
 import { detectLanguage } from './lines/detect-language.ts';
 import type { Joint } from './lines/joints.ts';
 import type { Line } from './lines/line.ts';
@@ -18,7 +20,7 @@ import { sectionsOf } from './sections/sections.ts';
 import { decode } from './text/decode.ts';
 import { applyEdits, unedited, type EditedText } from './text/edits.ts';
 import { textRepairs } from './text/repairs/index.ts';
-import type { Article, Decoded, ExplainedLine, NormalizeOptions } from './types.ts';
+import type { Article, Decoded, ExplainedLine, NormalizeOptions, SplitOptions } from './types.ts';
 
 /** A text cut into its lines. */
 interface InLines {
@@ -88,6 +90,29 @@ export function normalize(input: string | Uint8Array, options: NormalizeOptions 
     vocabulary,
     allows,
     warnings: decoded?.warnings ?? [],
+  });
+}
+
+/**
+ * The same for a text that holds several articles, as exports of archives and mail digests do. Each is normalized by
+ * itself; its offsets and lines are those of the whole text, and `source.part` is its range. What only parts them is in
+ * `discarded`, so that nothing is lost between them either.
+ *
+ * @param options `split` says what parts them; the rest is as for `normalize`
+ * @returns at least one article, in the order of the text
+ * @throws {NewsnormError} as `normalize`
+ */
+export function splitArticles(input: string | Uint8Array, options: SplitOptions = {}): Article[] {
+  const { split = 'auto', ...each } = options;
+  const decoded = typeof input === 'string' ? null : decode(input, options);
+  const text = decoded ? decoded.text : (input as string);
+  const whole = decoded ? { bytes: input.length, encoding: decoded.encoding } : {};
+  const lineAt = lineCounter(text);
+  return articlesIn(text, split).map((range, i, { length: of }) => {
+    const { start, end, content } = range;
+    const source = { ...options.source, ...whole, part: { number: i + 1, of, start, end } };
+    const article = normalize(text.slice(content.start, content.end), { ...each, source });
+    return inWhole(article, text, range, lineAt, decoded?.warnings ?? []);
   });
 }
 

@@ -105,6 +105,7 @@ export type DiscardReason =
   | 'read-time'
   | 'rule-line'
   | 'site-line'
+  | 'separator'
   | 'boilerplate';
 
 export interface Discarded {
@@ -128,14 +129,25 @@ export interface Confidence {
   related: number | null;
 }
 
+/** Where an article stands in a text that holds several; the parts of a text leave nothing of it out. */
+export interface SourcePart extends Span {
+  /** From 1. */
+  number: number;
+  /** How many there are. */
+  of: number;
+}
+
 export interface Source {
   path?: string;
   /** Of a record. */
   id?: string | number;
   /** Where a page of a web archive was fetched. */
   uri?: string;
+  /** Of the whole input. */
   bytes?: number;
   encoding?: string;
+  /** Of `splitArticles`. */
+  part?: SourcePart;
 }
 
 /** Which document or record of a run an article comes from. */
@@ -210,6 +222,16 @@ export interface SiteProfile {
   documents: number;
   /** Lines in lower case, without punctuation and with 0 for every number, and in how many documents each stands. */
   lines: readonly (readonly [line: string, documents: number])[];
+}
+
+/** Tells the lines that part articles; a `RegExp` is one. It gets each line without the white space around it. */
+export interface Separator {
+  test(line: string): boolean;
+}
+
+export interface SplitOptions extends NormalizeOptions {
+  /** What parts the articles. `auto`, the default, parts them only on strong evidence. */
+  split?: 'auto' | Separator;
 }
 
 /** One line of the text (or one piece of a glued line) as `explain` shows it. */

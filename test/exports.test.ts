@@ -11,6 +11,7 @@ it('the public names are exactly these', () => {
     'explain',
     'normalize',
     'repair',
+    'splitArticles',
     'toJson',
     'toMarkdown',
   ]);

@@ -2,7 +2,10 @@
 export const EXIT = {
   /** All done. Also when the reader of standard output closed the pipe early. */
   done: 0,
-  /** At least one input failed, the others are done and written; or `--check` found something to change. */
+  /**
+   * At least one input failed, the others are done and written; or `--check` found something to change; or an article
+   * is less sure than `--min-confidence` asks.
+   */
   failed: 1,
   /** Wrong usage; nothing was processed. */
   usage: 2,

@@ -57,6 +57,13 @@ export const FLAGS = [
     says: 'name the earlier article whose body is repeated: exact, or near for nearly the same',
     of: ['normalize'],
   },
+  {
+    name: 'min-confidence',
+    value: 'X',
+    group: 'Output',
+    says: 'exit code 1 if the title or body of an article is less sure than X (0 to 1); it is written all the same',
+    of: ['normalize'],
+  },
   { name: 'diff', group: 'Output', says: 'show the changes instead of the text', of: ['repair'] },
   {
     name: 'check',
@@ -70,6 +77,13 @@ export const FLAGS = [
     group: 'Input',
     says: 'what an input holds: text, ndjson (.ndjson, .jsonl) or wet (.wet); .gz and .zst are unpacked',
     of: BATCHES,
+  },
+  {
+    name: 'split',
+    value: 'PATTERN',
+    group: 'Input',
+    says: 'a text holds several articles, opened by lines that match PATTERN; auto finds them; default none',
+    of: ['normalize'],
   },
   { name: 'encoding', short: 'e', value: 'NAME', group: 'Input', says: 'the encoding of the input', of: WITH_INPUT },
   { name: 'language', short: 'l', value: 'CODE', group: 'Input', says: 'its language, as in de or en', of: WITH_INPUT },

@@ -58,7 +58,7 @@ const INPUTS =
 
 const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'all done'],
-  ['1', 'at least one input failed, the others are done; or --check found something to change'],
+  ['1', 'at least one input failed, the others are done; or --check or --min-confidence found something'],
   ['2', 'wrong usage, nothing was done'],
   ['130', 'interrupted'],
 ];

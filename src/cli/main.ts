@@ -76,7 +76,8 @@ async function run(line: CommandLine, report: Report): Promise<number> {
     case 'learn':
       await (await import('./commands/learn.ts')).learnCommand(line, report);
   }
-  return changed || report.failed + report.recordsFailed > 0 ? EXIT.failed : EXIT.done;
+  const { failed, recordsFailed, tally } = report;
+  return changed || failed + recordsFailed + tally.unsure > 0 ? EXIT.failed : EXIT.done;
 }
 
 async function failed(error: unknown, report: Report): Promise<number> {

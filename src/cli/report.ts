@@ -79,6 +79,12 @@ export class Report {
   async inputDone(name: string | null, tally: Tally, warnings: readonly Warning[]): Promise<void> {
     this.done += 1;
     this.#company.log?.add({ event: 'done', input: name ?? '-', ...tally });
+    if (tally.unsure > 0) {
+      const which = tally.articles > 1 ? `${tally.unsure} of ${tally.articles} articles are` : 'the article is';
+      await this.error(
+        `${name ?? 'standard input'}: ${which} less sure than --min-confidence asks; newsnorm explain says why`,
+      );
+    }
     if (!this.#verbose) return;
     for (const { code, message, start } of warnings) {
       const where = start === undefined ? '' : ` at character ${start}`;
@@ -118,7 +124,7 @@ export class Report {
   }
 
   #showCounts(seconds: number): void {
-    const { texts, bytes, titles, repairs, encodings, warnings } = this.tally;
+    const { texts, bytes, articles, titles, repairs, encodings, warnings } = this.tally;
     const counts = [
       count(this.done, 'input done', 'inputs done'),
       ...(this.passedOver > 0 ? [`${this.passedOver} done before`] : []),
@@ -129,8 +135,12 @@ export class Report {
     const workers = this.threads > 1 ? ` with ${this.threads} threads` : '';
     this.note(`${counts.join(', ')}; ${seconds.toFixed(1)} s${workers}`);
     // Of a single text, everything has been said.
-    if (texts < 2) return;
-    this.note(`${texts} texts of ${bytes} bytes, ${count(titles, 'title', 'titles')} found`);
+    if (Math.max(texts, articles) < 2) return;
+    const found = [
+      ...(articles > texts ? [count(articles, 'article', 'articles')] : []),
+      count(titles, 'title', 'titles'),
+    ];
+    this.note(`${count(texts, 'text', 'texts')} of ${bytes} bytes, ${found.join(' and ')} found`);
     for (const [name, list] of Object.entries({ repairs, encodings, warnings })) {
       const most = Object.entries(list).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
       if (most.length > 0) this.note(`${name}: ${most.map(([each, times]) => `${each} ${times}`).join(', ')}`);

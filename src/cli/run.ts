@@ -171,8 +171,10 @@ class Results {
       await this.#report.failure(input.name, failure);
       return;
     }
-    const { fingerprint, language } = result;
-    if (fingerprint !== null && isInput(input)) this.#run.resume?.documentDone(input, fingerprint, language);
+    const { fingerprint, language, tally } = result;
+    // What was complained of is done again, so that it is complained of again.
+    if (fingerprint !== null && isInput(input) && tally.unsure === 0)
+      this.#run.resume?.documentDone(input, fingerprint, language);
     await this.#report.inputDone(input.name, result.tally, result.warnings);
   }
 
@@ -218,8 +220,8 @@ class Results {
       await this.#report.failure(input.name, open.failure);
       return;
     }
-    // One of which records failed is done again, so that they are reported again.
-    if (isInput(input) && open.failed === 0) await this.#run.resume?.partsDone(input);
+    // The same holds for records.
+    if (isInput(input) && open.failed + open.tally.unsure === 0) await this.#run.resume?.partsDone(input);
     await this.#report.inputDone(input.name, open.tally, []);
     if (open.failed === 0) return;
     const see = this.#run.closing ? 'list them with --failed' : 'see "error" in their lines';

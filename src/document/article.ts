@@ -5,7 +5,8 @@
 import type { Context } from '../labels/context.ts';
 import { REPAIR_SCORE, type Joint, type JointContext } from '../lines/joints.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
-import { certainty, type Draft, type Part } from '../sections/draft.ts';
+import { confidenceOf } from '../sections/confidence.ts';
+import type { Draft, Part } from '../sections/draft.ts';
 import { applyEdits, sourceMap, toRepairs, type EditedText } from '../text/edits.ts';
 import type { Article, SectionName, SectionSpan, Source, Span, Warning } from '../types.ts';
 import { findMissing, jointEdits } from './repair.ts';
@@ -85,12 +86,7 @@ export function writeArticle(edited: EditedText, draft: Draft, context: Context,
     discarded,
     repairs: toRepairs(applyEdits(edited, edits)),
     warnings: [...options.warnings, ...warningsFor(edited, draft, known, toSource)],
-    confidence: {
-      title: title ? certainty([title]) : null,
-      lead: certainty(draft.lead),
-      body: certainty(draft.body),
-      related: certainty(draft.related.map((t) => t.title)),
-    },
+    confidence: confidenceOf(draft.signs),
     ...(options.spans ? { spans } : {}),
   };
 }
@@ -158,7 +154,7 @@ function cover(source: string, spans: SectionSpan[]): SectionSpan[] {
 }
 
 /** Counts lines up to rising or falling offsets; linear over all calls with rising offsets. */
-function lineCounter(source: string): (offset: number) => number {
+export function lineCounter(source: string): (offset: number) => number {
   const endAfter = (offset: number): number => {
     const at = source.indexOf('\n', offset);
     return at < 0 ? Infinity : at;

@@ -63,6 +63,8 @@ export interface Context {
   restated(index: number): number;
   /** Share of the line's content words that the first paragraphs hold; endings that inflect are left out of account. */
   inOpening(index: number): number;
+  /** Share of the line's content words that at least one of the other lines holds, too; endings are left out of account. */
+  heldBy(index: number, others: readonly number[]): number;
   /** The line above and the line below, behind labels that the page puts between its paragraphs again and again. */
   above(index: number): LineFacts | undefined;
   below(index: number): LineFacts | undefined;
@@ -176,6 +178,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     coreEnd,
     restated: (i) => restatedShare(facts, words, i),
     inOpening: (i) => opens[i] as number,
+    heldBy: (i, others) => heldShare(words, content.stems, i, others),
     above: (i) => facts[above[i] as number],
     below: (i) => facts[below[i] as number],
     inRun: (i) => runs.inRun[i] === 1,
@@ -263,6 +266,19 @@ function openingShares(
     if (stems.size > 0) shares[f.index] = hit / stems.size;
   }
   return shares;
+}
+
+function heldShare(
+  words: readonly LineWords[],
+  stemOf: readonly number[],
+  index: number,
+  others: readonly number[],
+): number {
+  const stemsOf = (line: number): number[] => words[line]?.words.map((word) => stemOf[word] as number) ?? [];
+  const own = new Set(stemsOf(index));
+  const found = new Set<number>();
+  for (const line of others) for (const stem of stemsOf(line)) if (own.has(stem)) found.add(stem);
+  return own.size === 0 ? 0 : found.size / own.size;
 }
 
 const headOf = (line: LineWords | undefined): readonly number[] => line?.words.slice(0, line.inHead) ?? [];

@@ -1404,4 +1404,11 @@ export const cs: Language = {
     'interaktivní grafika',
   ],
   hyphenJoiners: 'a i nebo či až ale',
+  exports: {
+    counters: ['dokument # z #', 'článek # z #'],
+    ends: ['konec dokumentu'],
+    lengths: [],
+    closings: ['…všechna práva vyhrazena…'],
+    fields: 'titulek název autor datum zdroj strana rubrika předmět',
+  },
 };

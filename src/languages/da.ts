@@ -1316,4 +1316,11 @@ export const da: Language = {
     'download',
   ],
   hyphenJoiners: 'og eller samt til men hhv henholdsvis',
+  exports: {
+    counters: ['dokument # af #', 'artikel # af #'],
+    ends: ['slut på dokument'],
+    lengths: ['længde: # ord'],
+    closings: ['…alle rettigheder forbeholdes…'],
+    fields: 'overskrift titel forfatter dato kilde avis side sektion emne',
+  },
 };

@@ -1920,4 +1920,12 @@ export const de: Language = {
     'datawrapper',
   ],
   hyphenJoiners: 'und oder bzw beziehungsweise sowie bis noch als aber wie statt et u',
+  exports: {
+    counters: ['dokument # von #', '# von # dokumenten', 'artikel # von #', 'meldung # von #'],
+    ends: ['ende des dokuments', 'dokumentende', 'ende der meldung', '(schluss) …'],
+    lengths: ['länge: # wörter', 'länge: # worte', 'umfang: # wörter', 'wortanzahl: #'],
+    closings: ['update: …', 'ladedatum: …', 'publikationstyp: …', '…alle rechte vorbehalten…'],
+    fields:
+      'titel überschrift schlagzeile autor autoren von datum quelle medium zeitung ausgabe seite ressort rubrik betreff länge',
+  },
 };

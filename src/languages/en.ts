@@ -3755,4 +3755,12 @@ export const en: Language = {
     'download pdf',
   ],
   hyphenJoiners: 'and or to but than nor versus vs',
+  exports: {
+    counters: ['document # of #', '# of # documents', 'article # of #'],
+    ends: ['end of document'],
+    lengths: ['length: # words', 'word count: #'],
+    closings: ['load-date: …', 'load date: …', 'publication-type: …', 'publication type: …', '…all rights reserved…'],
+    fields:
+      'headline title byline author authors by from date published source publication newspaper edition section page pages subject length dateline to',
+  },
 };

@@ -2409,4 +2409,11 @@ export const es: Language = {
     'un post compartido por …',
   ],
   hyphenJoiners: 'y e o u ni e/o y/o sino',
+  exports: {
+    counters: ['documento # de #', '# de # documentos', 'artículo # de #', 'noticia # de #'],
+    ends: ['fin del documento', 'fin de documento'],
+    lengths: ['longitud: # palabras', 'extensión: # palabras'],
+    closings: ['fecha-carga: …', '…todos los derechos reservados…'],
+    fields: 'titular título autor autores fecha fuente periódico edición sección página asunto',
+  },
 };

@@ -1983,4 +1983,18 @@ export const fr: Language = {
     'un post partagé par …',
   ],
   hyphenJoiners: 'et ou puis voire mais ni',
+  exports: {
+    counters: [
+      'document # de #',
+      'document # sur #',
+      '# de # documents',
+      '# sur # documents',
+      'article # sur #',
+      'article # de #',
+    ],
+    ends: ['fin du document'],
+    lengths: ['longueur: # mots'],
+    closings: ['date de chargement: …', '…tous droits réservés…'],
+    fields: 'titre auteur auteurs date source journal édition rubrique page objet sujet',
+  },
 };

@@ -1947,4 +1947,11 @@ export const it: Language = {
     'apri su x',
   ],
   hyphenJoiners: 'e ed o od oppure a al alla ma né che come fino anziché',
+  exports: {
+    counters: ['documento # di #', '# di # documenti', 'articolo # di #'],
+    ends: ['fine del documento', 'fine documento'],
+    lengths: ['lunghezza: # parole'],
+    closings: ['…tutti i diritti riservati…'],
+    fields: 'titolo autore autori data fonte testata edizione sezione pagina oggetto',
+  },
 };

@@ -1302,4 +1302,11 @@ export const ja: Language = {
     'ダウンロード',
   ],
   hyphenJoiners: 'と',
+  exports: {
+    counters: ['文書 #/#', '記事 #/#'],
+    ends: [],
+    lengths: ['文字数: #'],
+    closings: [],
+    fields: '見出し 日付 掲載日 新聞名 紙名 著者 出典 文字数',
+  },
 };

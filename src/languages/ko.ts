@@ -1457,4 +1457,11 @@ export const ko: Language = {
     '카드뉴스 …',
   ],
   hyphenJoiners: '및 와 과',
+  exports: {
+    counters: ['문서 #/#', '기사 #/#'],
+    ends: ['문서 끝'],
+    lengths: [],
+    closings: [],
+    fields: '제목 날짜 기자 출처 신문',
+  },
 };

@@ -76,4 +76,20 @@ export interface Language {
   media: Phrases;
   /** Joining words after a suspended hyphen, as in "Ein- und Ausfuhr". */
   hyphenJoiners: string;
+  /** What archives and digests that put several articles into one file write around each. */
+  exports: ExportMarks;
+}
+
+/** Only what no article says of itself may stand here: it decides where one article ends and the next begins. */
+export interface ExportMarks {
+  /** Numbers the articles, with a line of its own above each: `document # of #`. */
+  counters: Phrases;
+  /** Closes an article: `end of document`. */
+  ends: Phrases;
+  /** States the length of an article in its head: `length: # words`. */
+  lengths: Phrases;
+  /** Stands in the last lines of an article: `load-date: …`, `…all rights reserved…`. */
+  closings: Phrases;
+  /** Words that stand before a colon in the head of an article, separated by spaces: `headline`, `source`, `date`. */
+  fields: string;
 }

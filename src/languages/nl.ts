@@ -2209,4 +2209,11 @@ export const nl: Language = {
     'aan het laden',
   ],
   hyphenJoiners: 'en of en/of tot dan als maar noch evenals alsook respectievelijk resp versus',
+  exports: {
+    counters: ['document # van #', '# van # documenten', 'artikel # van #'],
+    ends: ['einde van document', 'einde van het document', 'einde document'],
+    lengths: ['lengte: # woorden'],
+    closings: ['…alle rechten voorbehouden…'],
+    fields: 'kop titel auteur auteurs datum bron krant editie sectie pagina onderwerp',
+  },
 };

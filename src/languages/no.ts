@@ -1365,4 +1365,11 @@ export const no: Language = {
     'last ned',
   ],
   hyphenJoiners: 'og eller samt til men hhv henholdsvis',
+  exports: {
+    counters: ['dokument # av #', 'artikkel # av #'],
+    ends: ['slutt på dokument'],
+    lengths: ['lengde: # ord'],
+    closings: ['…alle rettigheter forbeholdt…'],
+    fields: 'overskrift tittel forfatter dato kilde avis side seksjon emne',
+  },
 };

@@ -1459,4 +1459,11 @@ export const pl: Language = {
     'zobacz na mapie',
   ],
   hyphenJoiners: 'i oraz lub albo czy a jak',
+  exports: {
+    counters: ['dokument # z #', 'artykuł # z #'],
+    ends: ['koniec dokumentu'],
+    lengths: [],
+    closings: ['…wszelkie prawa zastrzeżone…'],
+    fields: 'tytuł nagłówek autor data źródło gazeta strona dział temat',
+  },
 };

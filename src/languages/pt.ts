@@ -2289,4 +2289,11 @@ export const pt: Language = {
     'um post compartilhado por …',
   ],
   hyphenJoiners: 'e ou a ao aos à às até mas como nem que do da versus',
+  exports: {
+    counters: ['documento # de #', '# de # documentos', 'artigo # de #', 'notícia # de #'],
+    ends: ['fim do documento'],
+    lengths: ['comprimento: # palavras', 'extensão: # palavras'],
+    closings: ['…todos os direitos reservados…'],
+    fields: 'título manchete autor autores data fonte jornal edição seção secção página assunto',
+  },
 };

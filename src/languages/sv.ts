@@ -1429,4 +1429,11 @@ export const sv: Language = {
     'ladda ner',
   ],
   hyphenJoiners: 'och eller samt till men respektive resp',
+  exports: {
+    counters: ['dokument # av #', 'artikel # av #'],
+    ends: ['slut på dokument', 'slut på dokumentet'],
+    lengths: ['längd: # ord'],
+    closings: ['…alla rättigheter förbehållna…'],
+    fields: 'rubrik titel författare datum källa tidning sida avdelning ämne',
+  },
 };

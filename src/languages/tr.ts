@@ -1258,4 +1258,11 @@ export const tr: Language = {
     'interaktif harita',
   ],
   hyphenJoiners: 've veya ya',
+  exports: {
+    counters: ['belge # / #', 'belge #/#'],
+    ends: ['belgenin sonu', 'belge sonu'],
+    lengths: [],
+    closings: ['…tüm hakları saklıdır…'],
+    fields: 'başlık yazar tarih kaynak gazete sayfa konu',
+  },
 };

@@ -1893,4 +1893,11 @@ export const zh: Language = {
     '互動圖表',
   ],
   hyphenJoiners: '和 与 及',
+  exports: {
+    counters: ['文档 #/#', '文件 #/#', '文章 #/#'],
+    ends: ['文档结束', '文件结束'],
+    lengths: [],
+    closings: ['…版权所有…'],
+    fields: '标题 題目 题目 作者 日期 来源 來源 报纸 版次 版面',
+  },
 };

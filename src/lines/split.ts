@@ -23,7 +23,7 @@ const IDEOGRAPHIC_SPACE = 0x3000;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** LF, VT, FF, CR, NEL, LS and PS end a line, as Unicode's newline guidelines (UAX 14, class BK) have it. */
-const endsLine = (code: number): boolean =>
+export const endsLine = (code: number): boolean =>
   code <= CR ? code >= LF : code === NEL || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
 
 /** White space inside a line, as `String.prototype.trim` sees it. */

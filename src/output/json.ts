@@ -19,7 +19,19 @@ function inOrder(article: Article): Article {
   const { source, duplicateOf } = article;
   return {
     version: article.version,
-    source: { path: source.path, id: source.id, uri: source.uri, bytes: source.bytes, encoding: source.encoding },
+    source: {
+      path: source.path,
+      id: source.id,
+      uri: source.uri,
+      bytes: source.bytes,
+      encoding: source.encoding,
+      part: source.part && {
+        number: source.part.number,
+        of: source.part.of,
+        start: source.part.start,
+        end: source.part.end,
+      },
+    },
     duplicateOf: duplicateOf && {
       path: duplicateOf.path,
       id: duplicateOf.id,

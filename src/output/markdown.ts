@@ -40,6 +40,7 @@ function frontMatter(article: Article): string {
     ...(byline.length > 0 && { byline: byline.map(shown) }),
     ...(published !== null && { published: shown(published) }),
     ...sourceName(source.path ?? source.id ?? source.uri),
+    ...(source.part && { part: `${source.part.number} of ${source.part.of}` }),
   };
   // Every string in quotes: "no", "12:30" and "2024-05-03" mean something else to YAML 1.1 readers when they stand bare.
   return toYaml(entries, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });

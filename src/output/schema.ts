@@ -4,6 +4,7 @@ const text = { type: 'string' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 const texts = { type: 'array', items: text } as const;
 const offset = { type: 'integer', minimum: 0 } as const;
+const count = { type: 'integer', minimum: 1 } as const;
 const probability = { type: ['number', 'null'], minimum: 0, maximum: 1 } as const;
 
 /** An object that has exactly the given members; those in `optional` may be missing. */
@@ -53,6 +54,7 @@ const reason = oneOf<DiscardReason>({
   'read-time': true,
   'rule-line': true,
   'site-line': true,
+  separator: true,
   boilerplate: true,
 });
 
@@ -83,8 +85,12 @@ export const articleSchema = {
           uri: text,
           bytes: { type: 'integer', minimum: 0 },
           encoding: text,
+          part: {
+            description: 'which of several articles in one text, and where it stands; with --split',
+            ...record({ number: count, of: count, start: offset, end: offset }),
+          },
         },
-        ['path', 'id', 'uri', 'bytes', 'encoding'],
+        ['path', 'id', 'uri', 'bytes', 'encoding', 'part'],
       ),
       duplicateOf: {
         description: 'the first article of the run with this body; with --dedupe',

@@ -2,7 +2,7 @@
  * The article as ranges of the text, before any text is written out. Sections say where their text stands; only
  * `document/` turns ranges into strings.
  */
-import type { BlockType, DiscardReason, Span } from '../types.ts';
+import type { BlockType, Confidence, DiscardReason, Span } from '../types.ts';
 import type { LabelledLine } from '../labels/label.ts';
 
 /** A stretch of text that became one entry of a section: one line, or several pieces of lines joined again. */
@@ -29,6 +29,9 @@ export interface DatelinePart extends Span {
   agency: string | null;
 }
 
+/** What speaks for each section, as numbers of about the same size; null where the section is empty. */
+export type Signs = Record<keyof Confidence, readonly number[] | null>;
+
 export interface Draft {
   title: Part | null;
   /** Teaser that the title is taken from, where the text states it nowhere else. */
@@ -44,19 +47,5 @@ export interface Draft {
   footer: Part[];
   related: TeaserPart[];
   discarded: DiscardedPart[];
-}
-
-/** Probability of a section: that of its lines, weighed by their words. */
-export function certainty(parts: readonly Part[]): number | null {
-  let words = 0;
-  let sum = 0;
-  for (const part of parts) {
-    for (const line of part.lines) {
-      const weight = Math.max(1, line.facts.words);
-      words += weight;
-      sum += weight * line.probability;
-    }
-  }
-  // Three digits: more would say nothing, and differ from platform to platform.
-  return words === 0 ? null : Math.round((sum / words) * 1000) / 1000;
+  signs: Signs;
 }

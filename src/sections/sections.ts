@@ -5,6 +5,7 @@ import { findDateline } from '../lines/dateline.ts';
 import { bodyOf } from './body.ts';
 import { bylineOf } from './byline.ts';
 import { captionsOf } from './captions.ts';
+import { signsOf } from './confidence.ts';
 import { discardedOf } from './discarded.ts';
 import type { BodyPart, DatelinePart, Draft, Part } from './draft.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
@@ -31,7 +32,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
-  return {
+  const draft = {
     title,
     titleFrom: title === null && inferTitle ? titleTeaser(teasers, opening) : null,
     kicker,
@@ -46,6 +47,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     related: teasers,
     discarded: discardedOf(parts, repeated, context, title),
   };
+  return { ...draft, signs: signsOf(draft, lines, context) };
 }
 
 /** The dateline opens the lead or the first paragraph; the text begins after it. */

@@ -1,10 +1,13 @@
 // Bundles one of the TypeScript scripts in this folder and runs it: node test/quality/run.js fit.ts [arguments]
+// `--weights FILE` puts the weights that `fit.ts --out FILE` wrote in the place of src/labels/weights.ts.
 import { build } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const script = process.argv[2];
+const option = process.argv.indexOf('--weights');
+const weights = option < 0 ? null : path.resolve(process.argv.splice(option, 2)[1]);
 const outfile = path.join(here, '../../node_modules/.cache/newsnorm', path.basename(script, '.ts') + '.mjs');
 await build({
   entryPoints: [path.join(here, script)],
@@ -14,6 +17,14 @@ await build({
   format: 'esm',
   packages: 'external',
   logLevel: 'warning',
+  plugins: [
+    {
+      name: 'weights',
+      setup({ onResolve }) {
+        if (weights !== null) onResolve({ filter: /\/weights\.ts$/ }, () => ({ path: weights }));
+      },
+    },
+  ],
 });
 process.argv.splice(1, 2, outfile);
 await import(pathToFileURL(outfile).href);

@@ -12,6 +12,7 @@ import type { CommandLine } from '../parse.ts';
 import type { Plan } from '../plan.ts';
 import { namedProfile } from '../profile-file.ts';
 import type { Report } from '../report.ts';
+import { separatorFrom } from '../separator.ts';
 
 /** `newsnorm [inputs..]`: articles in, articles out. */
 export async function normalizeCommand({ inputs: args, values }: CommandLine, report: Report): Promise<void> {
@@ -26,23 +27,26 @@ export async function normalizeCommand({ inputs: args, values }: CommandLine, re
     inferTitle: !values.on('no-infer-title'),
   };
   const profileFile = namedProfile(values.value('profile'));
+  const split = await splitFrom(values);
+  const minConfidence = minConfidenceFrom(values);
   const prepare = async ({ list, files }: Plan): Promise<Prepared> => {
     checkRecords(list.kinds, named);
     if (values.on('spans')) checkJson('--spans', list.kinds, format);
     if (sameness) checkJson('--dedupe', list.kinds, format);
     // A document that stands alone is indented for people; documents that follow each other take a line each.
-    const alone = files !== null || list.length === 1;
+    const alone = split === null && (files !== null || list.length === 1);
     const indent = alone ? 2 : 0;
     const profile = profileFile ?? (await profileOf(list, given, values));
     const options = { ...given, ...(profile && { profile }) };
     return {
-      job: { command: 'normalize', options, format: format.name, indent, sameness },
+      job: { command: 'normalize', options, split, minConfidence, format: format.name, indent, sameness },
       meet: sameness && markDuplicates(sameness, await format.load(), indent),
     };
   };
+  const textEnding = split !== null && format.lines ? '.ndjson' : `.${format.extension}`;
   const batch = {
-    endingFor: ({ kind }: Input) => ({ text: `.${format.extension}`, ndjson: null, wet: '.ndjson' })[kind],
-    withLanguage: true,
+    endingFor: ({ kind }: Input) => ({ text: textEnding, ndjson: null, wet: '.ndjson' })[kind],
+    withLanguage: split === null,
     between: () => (format.lines ? '' : '\n'),
     coloured: false,
     prepare,
@@ -67,6 +71,23 @@ async function profileOf(
   // Only what a profile has to do with what was done before makes a dry run read its inputs.
   if (!values.on('learn') || (values.on('dry-run') && !values.on('resume'))) return undefined;
   return learnedProfile(list, options, recordFields(values), jobsFrom(values));
+}
+
+/** What parts the articles of a text; null if each text is one. @throws {UsageError} if it cannot be */
+async function splitFrom(values: FlagValues): Promise<string | null> {
+  const split = values.value('split') ?? 'none';
+  if (split === 'none') return null;
+  if (split !== 'auto') await separatorFrom(split);
+  if (values.value('output')?.includes('{lang}'))
+    throw new UsageError('--split finds many articles in a text, of no one language; leave {lang} out of --output');
+  return split;
+}
+
+/** @throws {UsageError} for what is no such number */
+function minConfidenceFrom(values: FlagValues): number {
+  const given = values.value('min-confidence') ?? '0';
+  if (/^(?:0?\.\d{1,9}|[01](?:\.0{0,9})?)$/.test(given)) return Number(given);
+  throw new UsageError(`--min-confidence ${given}: not a probability; write a number from 0 to 1, as in 0.8`);
 }
 
 /** The format that the options name, or else the ending of the output file; null if neither does. */

@@ -26,12 +26,20 @@ export interface Made {
   language: string | null;
   /** Null where the text was none of bytes. */
   encoding: string | null;
-  titled: boolean;
+  /** How many were found in it. */
+  articles: number;
+  /** How many of them have a title. */
+  titles: number;
+  /** How many of them are less sure than `--min-confidence` asks. */
+  unsure: number;
   repairs: readonly Repair[];
   warnings: readonly Warning[];
   /** Of each article in it, which is a line of its own where a record becomes lines; none if nobody compares them. */
   gists: readonly Gist[];
 }
+
+/** Of a text in which nobody looked for articles. */
+export const NO_ARTICLE = { language: null, articles: 0, titles: 0, unsure: 0 } as const;
 
 /** What a command makes of its inputs. */
 export interface Job {

@@ -2,7 +2,7 @@ import { keysOf } from '../../folder/learner.ts';
 import { profileFromJson } from '../../folder/profile.ts';
 import { linesToLearn } from '../../normalize.ts';
 import type { NormalizeOptions } from '../../types.ts';
-import type { Gist, Job, Made } from './job.ts';
+import { NO_ARTICLE, type Gist, type Job, type Made } from './job.ts';
 
 export interface LearnSpec {
   command: 'learn';
@@ -23,9 +23,8 @@ export function learnJob({ options, from }: LearnSpec): Job {
 
 const made = (gist: Gist): Made => ({
   text: null,
-  language: null,
+  ...NO_ARTICLE,
   encoding: null,
-  titled: false,
   repairs: [],
   warnings: [],
   gists: [gist],

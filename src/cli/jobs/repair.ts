@@ -4,7 +4,7 @@ import type { DecodeOptions, RepairOptions } from '../../types.ts';
 import { paintFor } from '../colour.ts';
 import { showChanges } from '../diff.ts';
 import { printable } from '../printable.ts';
-import type { Job, Made } from './job.ts';
+import { NO_ARTICLE, type Job } from './job.ts';
 
 export interface RepairSpec {
   command: 'repair';
@@ -29,13 +29,13 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
         nothing: () => null,
       };
       const found = [...decoded.warnings, ...warnings];
-      return { ...NO_ARTICLE, text: shown[show](), encoding: decoded.encoding, repairs, warnings: found };
+      return { ...NO_ARTICLE, gists: [], text: shown[show](), encoding: decoded.encoding, repairs, warnings: found };
     },
     record: ({ content, source }) => {
       if (typeof content === 'string') {
         const { text, repairs, warnings } = repair(content, options);
         const line = JSON.stringify({ ...source, text, repairs, warnings });
-        return { ...NO_ARTICLE, text: line, encoding: null, repairs, warnings };
+        return { ...NO_ARTICLE, gists: [], text: line, encoding: null, repairs, warnings };
       }
       const decoded = decode(content, options);
       const { text, repairs, warnings: found } = repair(decoded.text, options);
@@ -43,6 +43,7 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
       const warnings = [...decoded.warnings, ...found];
       return {
         ...NO_ARTICLE,
+        gists: [],
         text: JSON.stringify({ ...source, text, encoding, repairs, warnings }),
         encoding,
         repairs,
@@ -51,5 +52,3 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
     },
   };
 }
-
-const NO_ARTICLE: Pick<Made, 'language' | 'titled' | 'gists'> = { language: null, titled: false, gists: [] };
