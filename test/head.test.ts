@@ -44,3 +44,15 @@ it('takes the earlier day where an update stands first', () => {
   );
   expect(published?.slice(0, 10)).toBe('2024-05-03');
 });
+
+it.each([
+  ['Last updated: May 9, 2024', 'First published: May 3, 2024', '2024-05-03'],
+  ['Updated May 9, 2024', 'May 3, 2024', '2024-05-03'],
+  ['May 3, 2024 (Updated: May 9, 2024)', '', '2024-05-03'],
+  ['Updated May 9, 2024', '', '2024-05-09'],
+])('takes a date of change only where no other is stated: %s / %s', (one, other, day) => {
+  const { published } = normalize(
+    ['Westford closes its bridge for repairs', 'By Jane Doe', one, other, ...TEXT].join('\n'),
+  );
+  expect(published).toBe(day);
+});

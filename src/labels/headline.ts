@@ -4,7 +4,7 @@
  */
 import type { Context, LineFacts } from './context.ts';
 import { isRunning } from './regions.ts';
-import type { Weights } from './rule.ts';
+import { without, type Weights } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { weights as fitted } from './weights.ts';
 
@@ -23,7 +23,7 @@ export function withHeadline(context: Context, weights: Pick<Weights, 'headline'
   const candidates = headlineCandidates(context);
   const weighing = rules.flatMap((rule) => {
     const weight = weights.headline[rule.id] ?? 0;
-    return weight === 0 ? [] : [{ rule, weight }];
+    return weight === 0 || rule.id === without.id ? [] : [{ rule, weight }];
   });
   const scores = candidates.map((line) =>
     weighing.reduce((sum, { rule, weight }) => sum + weight * Number(rule.when(line, context)), 0),

@@ -4,7 +4,7 @@
  */
 import type { Context, LineFacts } from './context.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
-import type { Rule, Weights } from './rule.ts';
+import { without, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
 import { LABELS, PARTS, STATES, stateName, type Label, type Part } from './states.ts';
@@ -45,9 +45,6 @@ export function activationsOf(line: LineFacts, context: Context): Activations {
   }
   return { rules: Uint16Array.from(indices), values: Float64Array.from(values) };
 }
-
-/** For measuring what a rule is worth: its id, or null. Nothing but `test/quality` sets it. */
-export const without: { id: string | null } = { id: null };
 
 /** The weights laid out for speed: one row of states a rule, then one a pair of rules. */
 interface Compiled {

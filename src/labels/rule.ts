@@ -40,3 +40,6 @@ export interface Weights {
   /** One weight a state that the document begins with. */
   initial: readonly number[];
 }
+
+/** For measuring what a rule is worth: its id, or null. Nothing but `test/quality` sets it. */
+export const without: { id: string | null } = { id: null };

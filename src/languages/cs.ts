@@ -126,6 +126,7 @@ export const cs: Language = {
     'ze dne #',
     'platné k …',
   ],
+  changeWords: 'aktualiz úprava změněno upraveno',
   relativeTimes: [
     'právě teď',
     'právě',

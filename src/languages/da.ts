@@ -123,6 +123,7 @@ export const da: Language = {
     'uploadet …',
     'indsendt …',
   ],
+  changeWords: 'opdater ændret',
   relativeTimes: [
     'lige nu',
     'netop nu',

@@ -115,6 +115,7 @@ export const tr: Language = {
     '… tarihinde güncellendi',
     'abone ol giriş …',
   ],
+  changeWords: 'güncelle',
   relativeTimes: [
     'az önce',
     'şimdi',

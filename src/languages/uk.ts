@@ -127,6 +127,7 @@ export const uk: Language = {
     'вперше опубліковано …',
     'цій статті більше …',
   ],
+  changeWords: 'оновл змін',
   relativeTimes: [
     'щойно',
     'зараз',

@@ -12,24 +12,30 @@ const rank = ({ label, first: { facts, part } }: LabelledPart): number =>
 
 const dayOf = ({ iso }: { iso: string }): string => iso.slice(0, 10);
 
+/** The dates of a line that are of a publication, as ISO 8601; of two with their times, the later day first, the first is a change. */
+function publicationsIn(text: string, language: Language | null): { iso: string; changed: boolean }[] {
+  const words = language?.changeWords.split(' ') ?? [];
+  const dates = findDates(text, language);
+  const [first, second] = dates;
+  const reversed = first?.iso.includes('T') && second?.iso.includes('T') && dayOf(second) < dayOf(first);
+  return dates.map(({ iso, start }, i) => {
+    const before = text.slice(dates[i - 1]?.end ?? 0, start).toLowerCase();
+    return { iso, changed: words.some((w) => before.includes(w)) || (i === 0 && reversed === true) };
+  });
+}
+
 /**
  * The date of the first line of the head that announces one; a date in a byline counts, too, and a line that says more
- * than when it appeared counts only if there is no other. Of several dates in one line the first is the publication,
- * later ones are changes; where the first is the later day of two with their times, it is the change.
+ * than when it appeared counts only if there is no other. A date of change counts only where no other is stated.
  */
 export function publishedOf(
   parts: readonly LabelledPart[],
   language: Language | null,
 ): { parts: LabelledPart[]; iso: string | null } {
   const dated = parts.filter((p) => p.label === 'published');
-  const candidates = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)].sort(
-    (a, b) => rank(a) - rank(b) || a.start - b.start,
-  );
-  for (const part of candidates) {
-    const [first, second] = findDates(part.first.facts.text, language);
-    if (!first) continue;
-    const isChange = second && first.iso.includes('T') && second.iso.includes('T') && dayOf(second) < dayOf(first);
-    return { parts: dated, iso: isChange ? second.iso : first.iso };
-  }
-  return { parts: dated, iso: null };
+  const stated = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)]
+    .sort((a, b) => rank(a) - rank(b) || a.start - b.start)
+    .flatMap((part) => publicationsIn(part.first.facts.text, language));
+  const found = stated.find(({ changed }) => !changed) ?? stated[0];
+  return { parts: dated, iso: found?.iso ?? null };
 }

@@ -161,6 +161,10 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
             ...(l.date ? (['published'] as const) : []),
           ];
     }
-    return l.byline || l.date || l.name ? [...STRANGE] : STRANGE.filter((x) => x !== 'byline' && x !== 'published');
+    const strange = STRANGE.filter((x) => l.byline || l.date || l.name || (x !== 'byline' && x !== 'published'));
+    // Where the gold does not say what the lead is, a line below the headline may be it.
+    const mayLead =
+      f.lead === 'none' && i > titleAt && titleAt >= 0 && i < first && l.words >= 4 && l.topics.size === 0;
+    return mayLead ? [...strange, 'lead'] : strange;
   });
 }

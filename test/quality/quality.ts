@@ -2,17 +2,18 @@
  * `npm run quality`: scores splitting and repair against a folder of measuring data and holds the figures against the
  * floors in floors.json. A floor is never lowered; `--raise` writes the figures of this run where they are higher.
  *
- *   npm run quality [-- --shared DIR] [--raise] [--ablate] [--worst N]
+ *   npm run quality [-- --shared DIR] [--raise] [--ablate [--every N]]
  *
  * DIR (default ../shared) holds corpus/, score/score.mjs, repair/ and repair/score-repair.mjs; without it nothing is
- * measured and the command says so. `--ablate` prints what each rule is worth: the figures without it.
+ * measured and the command says so. `--ablate` prints what each rule is worth: the figures without it; `--every N` takes
+ * every Nth text only.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { without } from '../../src/labels/label.ts';
+import { without } from '../../src/labels/rule.ts';
 import { rules } from '../../src/labels/rules/index.ts';
 import { normalize } from '../../src/normalize.ts';
 import { fieldFigures, fieldTable } from './field-figures.ts';
@@ -70,7 +71,8 @@ async function split(
   try {
     for (const { file, text } of files)
       fs.writeFileSync(path.join(out, file.replace(/\.txt$/u, '.json')), JSON.stringify(normalize(text)));
-    const printed = table(scoreDirs(corpus, out, {}), by);
+    const only = `^(?:${files.map(({ file }) => file).join('|')})$`;
+    const printed = table(scoreDirs(corpus, out, { only }), by);
     return { figures: figuresFrom(printed), table: printed };
   } finally {
     fs.rmSync(out, { recursive: true, force: true });
@@ -107,7 +109,8 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   console.log(`quality: no measuring data at ${path.relative('.', shared)}; nothing was measured`);
 } else if (args.includes('--ablate')) {
   const corpus = path.join(shared, 'corpus');
-  const files = readCorpus(corpus);
+  const every = Number(value('every', '1'));
+  const files = readCorpus(corpus).filter((_, i) => i % every === 0);
   const base = (await split(files, corpus, 'style')).figures.TOTAL as Figures;
   console.log('worth of each rule in hundredths of a point (without it, the weights of the others unchanged)');
   const rows: [string, Figures][] = [];
