@@ -7,6 +7,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { findJoints, SPLIT_SCORE, type Joint } from './joints.ts';
 import type { Line } from './line.ts';
+import { functionWordsOf } from './person.ts';
 import { splitLines, type TextLine } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +21,7 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const physical = splitLines(text);
   const joints = new Map<number, Joint>();
   const copies = copyEnds(text, physical);
-  const functionWords = new Set(context.language?.functionWords.split(' '));
+  const functionWords: ReadonlySet<string> = context.language ? functionWordsOf(context.language) : NONE;
   const blocks = new RepeatedBlocks(text, physical);
   const lines: Line[] = [];
   for (const line of physical) {
@@ -58,6 +59,7 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   return { lines, joints };
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const CUT = /(?:\.\.\.|…)$/u;
 
 /**
@@ -201,8 +203,10 @@ const SHORTEST_BLOCK = 20;
 const LONGEST_BLOCK = 200;
 const HEAD_LENGTH = 16;
 const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+const FIRST_DIGIT = 48;
 /** A block that is glued to what stands before begins with a capital or a digit. */
 function mayOpen(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(code >= 97 && code <= 122) && text.charCodeAt(at - 1) !== 32 && isInWord(text, at);
+  if (code < FIRST_DIGIT || (code >= 97 && code <= 122) || text.charCodeAt(at - 1) < FIRST_DIGIT) return false;
+  return isInWord(text, at);
 }
