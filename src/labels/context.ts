@@ -102,7 +102,10 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const shape = shapeOf(text, lexicon.functionWords, lexicon.endings);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
   const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
-  const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;
+  const signs = text.length < 900 ? lexicon.signsOf(key) : null;
+  const topics = signs?.topics ?? NONE;
+  // A caption may be longer than a label, and its credit stands at its end.
+  const captioned = shape.words >= CAPTION_WORDS ? null : short ? signs : lexicon.signsOf(lineKey(text));
   return {
     index,
     line,
@@ -112,7 +115,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
       byline || !topics.has('bylineWords') || announcesAuthor(text, language)
         ? topics
         : new Set([...topics].filter((topic) => topic !== 'bylineWords')),
-    picture: shape.words < CAPTION_WORDS ? lexicon.pictureSigns(short ? key : lineKey(text)) : NONE,
+    picture: captioned?.picture ?? NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
     byline,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),

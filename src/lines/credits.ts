@@ -119,16 +119,17 @@ export function announcesCaption(text: string, language: Language | null): boole
   return books(language).some((book) => !['line', null].includes(book.match(key)));
 }
 
-const compiled = new WeakMap<Language, PhraseBook>();
+const compiled = new Map<Language | null, readonly PhraseBook[]>();
 
 /** The phrases that begin captions and credits; English ones stand on pages in every language. */
-function books(language: Language | null): PhraseBook[] {
-  return [language, languageOf('en')].flatMap((l) => {
-    if (!l) return [];
-    let book = compiled.get(l);
-    if (!book) compiled.set(l, (book = new PhraseBook(l.captionWords)));
-    return [book];
-  });
+function books(language: Language | null): readonly PhraseBook[] {
+  let known = compiled.get(language);
+  if (!known) {
+    const sources = new Set([language, languageOf('en')]);
+    known = [...sources].flatMap((l) => (l ? [new PhraseBook(l.captionWords)] : []));
+    compiled.set(language, known);
+  }
+  return known;
 }
 
 const JOINTS = /\s?[/,;|]\s?|\s(?:via|for|by|pour|per|für)\s/iu;
