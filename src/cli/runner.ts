@@ -58,8 +58,7 @@ export class Runner {
     const { Tinypool } = await import('tinypool');
     const workerData: ThreadData = { spec: this.#spec, gate: writeGate.shared };
     this.#pool = new Tinypool({
-      // The program is one file, and so it is its own worker: see main.ts.
-      filename: import.meta.url,
+      filename: new URL('thread.js', import.meta.url).href, // as it is built: thread.ts
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
       // A thread that is done finds the next list waiting, however busy this thread is.
