@@ -1,6 +1,7 @@
-// Builds what the package ships: the program in one file, the library in one file, and the JSON Schema.
+// Builds what the package ships: the program in a few files, the library in one file, and the JSON Schema.
 import { build, transform } from 'esbuild';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Large, or with data or threads in files of their own; loaded only when they are needed. */
@@ -51,6 +52,20 @@ function besideTheProgram({ name, lists }) {
   ].join('\n');
 }
 
+/** Only yargs' own help measures text, and what measures it takes as long to load as all the rest of yargs. */
+const yargsMeasuresLate = {
+  name: 'yargs-measures-late',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^(?:cliui|string-width)$/ }, ({ path: name, importer, resolveDir }) =>
+      /[/\\]yargs[/\\]/.test(importer) ? { path: name, namespace: 'late', pluginData: resolveDir } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'late' }, ({ path: name, pluginData }) => ({
+      contents: `export default (...args) => require('${name}').default(...args);`,
+      resolveDir: pluginData,
+    }));
+  },
+};
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -61,18 +76,38 @@ const shared = {
   logLevel: 'warning',
 };
 
-// The names of the parts of the program change with what is in them.
+/**
+ * Parts of the program that stand in files of their own, by what imports them: a start reads them only if it needs them.
+ * What is on the way of nearly every call stands in one file, for each further file costs a millisecond.
+ */
+const PARTS = {
+  './markdown.ts': 'src/output/markdown.ts',
+  'fast-glob': 'fast-glob',
+  'log-update': 'log-update',
+};
+const fileOf = (part) => path.basename(part, '.ts');
+
+const partsOnDemand = {
+  name: 'parts-on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path: part }) =>
+      kind === 'dynamic-import' && part in PARTS ? { path: `./${fileOf(part)}.js`, external: true } : undefined,
+    );
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    thread: 'src/cli/thread.ts',
+    ...Object.fromEntries(Object.entries(PARTS).map(([part, source]) => [fileOf(part), source])),
+  },
   outdir: 'dist',
-  // A call reads the parts that it needs; all of them stand in one folder, beside the files that they look for.
-  splitting: true,
-  chunkNames: 'part-[name]-[hash]',
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [languagesBy(besideTheProgram)],
+  plugins: [languagesBy(besideTheProgram), yargsMeasuresLate, partsOnDemand],
   external: loadedOnDemand,
   // fast-glob and others are CommonJS and call require.
   banner: {

@@ -94,7 +94,8 @@ const FULL_NAME = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u;
 
 /** "… este domingo en Madrid EFE/ J. Muster", "… two decades | Jane Doe/AP": a house on one side of a slash. */
 function slashed(text: string): number {
-  const match = SLASHED.exec(text.slice(-LONGEST));
+  const tail = text.slice(-LONGEST);
+  const match = tail.includes('/') ? SLASHED.exec(tail) : null;
   if (!match) return -1;
   const credit = match[1] ?? '';
   const parts = credit.split(/\s?\/\s?/u);
