@@ -165,8 +165,7 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
       const last = LAST_BEFORE[s] as number;
       for (let p = FIRST_BEFORE[s] as number; p <= last; p += 1)
         sum[p] =
-          (sum[p] as number) +
-          (moved[s * S + p] as number) * tail * (scales[row + (PART_OF[p] as number)] as number);
+          (sum[p] as number) + (moved[s * S + p] as number) * tail * (scales[row + (PART_OF[p] as number)] as number);
     }
     for (let q = 0; q < Q; q += 1) {
       const [from, to] = RANGES[q] as readonly [number, number];
