@@ -87,13 +87,13 @@ describe.each(languages.map((language) => [language.name, language] as const))('
 
   it.each(cases.filter(({ kind }) => kind === 'news'))('tells the language of "$text" and no topic', ({ text }) => {
     expect(detectLanguage(text).code).toBe(language.code);
-    expect([...lexiconOf(language).topicsOf(lineKey(text))]).toEqual([]);
+    expect([...lexiconOf(language).signsOf(lineKey(text)).topics]).toEqual([]);
   });
 
   it.each(cases.filter(({ kind }) => (TOPICS as readonly string[]).includes(kind)))(
     '$kind: $text',
     ({ kind, text }) => {
-      expect([...lexiconOf(language).topicsOf(lineKey(text))]).toContain(kind as Topic);
+      expect([...lexiconOf(language).signsOf(lineKey(text)).topics]).toContain(kind as Topic);
     },
   );
 

@@ -43,7 +43,7 @@ try {
 
 function checkContents(names) {
   const wanted =
-    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/newsnorm\.js|dist\/(?:cli\.js|index\.js|article\.schema\.json|types\/.+\.d\.ts))$/;
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/newsnorm\.js|dist\/(?:(?:cli|thread|markdown|fast-glob|log-update|index)\.js|languages\/[a-z]+\.json|article\.schema\.json|types\/.+\.d\.ts))$/;
   assert.deepEqual(
     names.filter((name) => !wanted.test(name)),
     [],
@@ -54,6 +54,8 @@ function checkContents(names) {
     'LICENSE',
     'CHANGELOG.md',
     'dist/cli.js',
+    'dist/thread.js',
+    'dist/languages/en.json',
     'dist/index.js',
     'dist/types/index.d.ts',
   ]) {

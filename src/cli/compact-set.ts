@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from './builtin.ts';
 
 const FULLEST = 0.7;
 
@@ -38,7 +38,7 @@ export class CompactSet {
 }
 
 function digest(text: string): [low: number, high: number] {
-  const bytes = createHash('sha1').update(text).digest();
+  const bytes = crypto().createHash('sha1').update(text).digest();
   // An empty slot holds two zeros.
   return [bytes.readUInt32LE(0) || 1, bytes.readUInt32LE(4)];
 }

@@ -1,4 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+
+import { crypto } from './builtin.ts';
 
 /** What a result depends on beside the bytes of its input. */
 export interface Circumstances {
@@ -17,7 +19,9 @@ export class Fingerprint {
   readonly #hash: Hash;
 
   constructor({ run, name, key, size }: Circumstances) {
-    this.#hash = createHash('sha256').update(JSON.stringify([run, name, key, size]));
+    this.#hash = crypto()
+      .createHash('sha256')
+      .update(JSON.stringify([run, name, key, size]));
   }
 
   add(bytes: Uint8Array): this {

@@ -1,25 +1,16 @@
 /** The program: reads the command line, runs one command, and says by its exit code how it went. */
-import { isMainThread } from 'node:worker_threads';
-
 import { wantsColour } from './colour.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
 import { parse, type CommandLine } from './parse.ts';
 import { Report } from './report.ts';
 import { heedSignals } from './signals.ts';
-import type { Item, ItemResult } from './work.ts';
 import { ClosedPipe, heedClosedPipes, OutputError, writeOut } from './stdout.ts';
 
 declare const NEWSNORM_VERSION: string;
 
-// The program is its own worker: a thread of the pool loads this file for what it exports.
-export default async function work(items: readonly Item[]): Promise<ItemResult[]> {
-  const { runInThread } = await import('./thread.ts');
-  return runInThread(items);
-}
-
 // The exit code is set, never exited with: output that is still on its way through a pipe would be cut off.
-if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   heedClosedPipes();

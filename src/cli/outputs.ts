@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
+import { tty } from './builtin.ts';
 import { UsageError } from './exit-code.ts';
 import type { Place } from './places.ts';
 import { printableLines } from './printable.ts';
@@ -62,7 +62,7 @@ export function oneFile(file: string, place: Place, options: StreamOptions): Str
 /** A device, or a pipe with a name: what is written cannot be taken back. */
 function special(target: string, options: StreamOptions): Stream {
   const descriptor = openSync(target, 'w');
-  const shown = forTerminal(isatty(descriptor), options);
+  const shown = forTerminal(tty().isatty(descriptor), options);
   return {
     write: (content) => {
       try {

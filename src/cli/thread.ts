@@ -5,7 +5,7 @@ import { WriteGate } from './write-gate.ts';
 let work: Promise<Work> | null = null;
 
 /** What a thread of the pool does with each list of items that it is given. */
-export async function runInThread(items: readonly Item[]): Promise<ItemResult[]> {
+export default async function runInThread(items: readonly Item[]): Promise<ItemResult[]> {
   work ??= prepare();
   return items.map(await work);
 }

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
-import * as zlib from 'node:zlib';
 
 import { BadInput } from './bad-input.ts';
+import { zlib } from './builtin.ts';
 
 /** How an input is compressed. */
 export type Packing = 'gz' | 'zst';
@@ -22,13 +22,13 @@ const LARGEST_DOCUMENT = 2 ** 29;
 export function unpacked(bytes: Uint8Array, packing: Packing | null): Uint8Array {
   const options = { maxOutputLength: LARGEST_DOCUMENT };
   if (packing === null) return bytes;
-  if (packing === 'gz') return zlib.gunzipSync(bytes, options);
+  if (packing === 'gz') return zlib().gunzipSync(bytes, options);
   return zstd().zstdDecompressSync(bytes, options);
 }
 
 /** A stream that undoes a compression. @throws {BadInput} */
 export const unpacker = (packing: Packing): Duplex =>
-  packing === 'gz' ? zlib.createGunzip() : zstd().createZstdDecompress();
+  packing === 'gz' ? zlib().createGunzip() : zstd().createZstdDecompress();
 
 interface Zstd {
   zstdDecompressSync: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
@@ -37,8 +37,9 @@ interface Zstd {
 
 /** Node.js has it since 22.15. */
 function zstd(): Zstd {
-  if (!('createZstdDecompress' in zlib)) {
+  const loaded = zlib();
+  if (!('createZstdDecompress' in loaded)) {
     throw new BadInput('this Node.js cannot read .zst; use 22.15 or later, or unpack it first');
   }
-  return zlib as unknown as Zstd;
+  return loaded as unknown as Zstd;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -13,6 +12,8 @@ import {
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
+
+import { crypto } from './builtin.ts';
 
 const unfinished = new Set<WholeFile>();
 
@@ -100,7 +101,9 @@ function temporaryOf(target: string): string {
   const base = path.basename(target);
   // A name may have 255 bytes, of which sixty characters take at most 180.
   const short =
-    base.length <= 60 ? base : `${base.slice(0, 60)}.${createHash('sha1').update(base).digest('hex').slice(0, 8)}`;
+    base.length <= 60
+      ? base
+      : `${base.slice(0, 60)}.${crypto().createHash('sha1').update(base).digest('hex').slice(0, 8)}`;
   return path.join(path.dirname(target), `.${short}.newsnorm.tmp`);
 }
 

@@ -26,6 +26,11 @@ export class ContentWords {
     this.#functionWords = functionWords;
   }
 
+  /** Number of different words so far. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   of(text: string): LineWords {
     const words: number[] = [];
     let inHead = 0;

@@ -109,7 +109,10 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const shape = shapeOf(text, lexicon.functionWords, lexicon.endings);
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
   const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
-  const topics = text.length < 900 ? lexicon.topicsOf(key) : NONE;
+  const signs = text.length < 900 ? lexicon.signsOf(key) : null;
+  const topics = signs?.topics ?? NONE;
+  // A caption may be longer than a label, and its credit stands at its end.
+  const captioned = shape.words >= CAPTION_WORDS ? null : short ? signs : lexicon.signsOf(lineKey(text));
   return {
     index,
     line,
@@ -119,7 +122,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
       byline || !topics.has('bylineWords') || announcesAuthor(text, language)
         ? topics
         : new Set([...topics].filter((topic) => topic !== 'bylineWords')),
-    picture: shape.words < CAPTION_WORDS ? lexicon.pictureSigns(short ? key : lineKey(text)) : NONE,
+    picture: captioned?.picture ?? NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
     byline,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
@@ -155,7 +158,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
   if (options.profile) markSightings(facts, options.profile);
   const [mainStart, mainEnd] = mainText(facts, TOLL);
   const [coreStart, coreEnd] = mainText(facts, CORE_TOLL);
-  markRecurring(facts, words, content.stems.length, mainStart, mainEnd);
+  markRecurring(facts, words, content.size, mainStart, mainEnd);
   const related = sinceRelated(facts);
   const sinceTopic = new Map<Topic, Float64Array>();
   const linesUpTo = new Map<Topic, Uint32Array>();
@@ -176,7 +179,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     mainEnd,
     coreStart,
     coreEnd,
-    restated: (i) => restatedShare(facts, words, i),
+    restated: restatedShares(facts, words, content.size),
     inOpening: (i) => opens[i] as number,
     heldBy: (i, others) => heldShare(words, content.stems, i, others),
     above: (i) => facts[above[i] as number],
@@ -252,18 +255,34 @@ function openingShares(
 ): Float64Array {
   const shares = new Float64Array(facts.length);
   if (coreStart < 0) return shares;
-  const opening = facts.slice(coreStart).filter(isRunning).slice(0, OPENING_LINES);
-  const lines = new Map<number, number>(); // stem → lines of the opening that hold it
-  const stemsOf = (list: readonly number[]): Set<number> => new Set(list.map((word) => stemOf[word] as number));
-  for (const f of opening)
-    for (const stem of stemsOf(headOf(words[f.index]))) lines.set(stem, (lines.get(stem) ?? 0) + 1);
+  const opening = new Set(facts.slice(coreStart).filter(isRunning).slice(0, OPENING_LINES));
+  const lines = new Uint32Array(stemOf.length); // stem → lines of the opening that hold it
+  const seen = new Int32Array(stemOf.length); // stem → the last line that was found to hold it
+  let mark = 0;
+  for (const f of opening) {
+    mark += 1;
+    const { words: all, inHead } = words[f.index] as LineWords;
+    for (let k = 0; k < inHead; k += 1) {
+      const stem = stemOf[all[k] as number] as number;
+      if (seen[stem] === mark) continue;
+      seen[stem] = mark;
+      lines[stem] = (lines[stem] as number) + 1;
+    }
+  }
   for (const f of facts) {
     if (f.words < 2 || f.words > 60) continue;
-    const own = opening.includes(f) ? 1 : 0;
-    const stems = stemsOf((words[f.index] as LineWords).words);
+    const own = opening.has(f) ? 1 : 0;
+    let stems = 0;
     let hit = 0;
-    for (const stem of stems) if ((lines.get(stem) ?? 0) > own) hit += 1;
-    if (stems.size > 0) shares[f.index] = hit / stems.size;
+    mark += 1;
+    for (const word of (words[f.index] as LineWords).words) {
+      const stem = stemOf[word] as number;
+      if (seen[stem] === mark) continue;
+      seen[stem] = mark;
+      stems += 1;
+      if ((lines[stem] as number) > own) hit += 1;
+    }
+    if (stems > 0) shares[f.index] = hit / stems;
   }
   return shares;
 }
@@ -281,25 +300,48 @@ function heldShare(
   return own.size === 0 ? 0 : found.size / own.size;
 }
 
-const headOf = (line: LineWords | undefined): readonly number[] => line?.words.slice(0, line.inHead) ?? [];
-
 /** Lines below that are looked at for a restatement, and lines of running text among them. */
 const RESTATED_REACH = 10;
 const RESTATED_LINES = 3;
 
-function restatedShare(facts: readonly LineFacts[], words: readonly LineWords[], index: number): number {
-  const line = facts[index] as LineFacts;
-  if (line.words < 5 || line.words > 80) return 0;
-  const own = new Set((words[index] as LineWords).words);
-  if (own.size < 3) return 0;
-  const found = new Set<number>();
-  let lines = 0;
-  for (let i = index + 1; i < Math.min(facts.length, index + 1 + RESTATED_REACH) && lines < RESTATED_LINES; i += 1) {
-    if (!isRunning(facts[i])) continue;
-    lines += 1;
-    for (const word of headOf(words[i])) if (own.has(word)) found.add(word);
-  }
-  return found.size / own.size;
+/** Gives the share of a line's content words that the running text right below it holds, too; each is counted once. */
+function restatedShares(
+  facts: readonly LineFacts[],
+  words: readonly LineWords[],
+  vocabulary: number,
+): (index: number) => number {
+  const shares = new Float64Array(facts.length).fill(-1);
+  const marks = new Int32Array(vocabulary); // word → that a line holds it (its number), that the text below does (< 0)
+  const count = (index: number): number => {
+    const line = facts[index] as LineFacts;
+    if (line.words < 5 || line.words > 80) return 0;
+    const mark = index + 1;
+    let size = 0;
+    for (const word of (words[index] as LineWords).words) {
+      if (marks[word] === mark) continue;
+      marks[word] = mark;
+      size += 1;
+    }
+    if (size < 3) return 0;
+    let found = 0;
+    let lines = 0;
+    for (let i = index + 1; i < Math.min(facts.length, index + 1 + RESTATED_REACH) && lines < RESTATED_LINES; i += 1) {
+      if (!isRunning(facts[i])) continue;
+      lines += 1;
+      const { words: other, inHead } = words[i] as LineWords;
+      for (let k = 0; k < inHead; k += 1) {
+        const word = other[k] as number;
+        if (marks[word] !== mark) continue;
+        marks[word] = -mark;
+        found += 1;
+      }
+    }
+    return found / size;
+  };
+  return (index) => {
+    if ((shares[index] as number) < 0) shares[index] = count(index);
+    return shares[index] as number;
+  };
 }
 
 /** Text browsers indent paragraphs by three columns or so; then the indent of other lines tells something. */

@@ -4,7 +4,7 @@
  */
 import type { Context, LineFacts } from './context.ts';
 import { isRunning } from './regions.ts';
-import { without, type Weights } from './rule.ts';
+import { without, type Rule, type Weights } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { weights as fitted } from './weights.ts';
 
@@ -18,16 +18,29 @@ export function headlineCandidates({ lines, mainStart, coreStart }: Context): Li
   return start < 0 ? [] : lines.slice(0, start + INSIDE + 1).filter((f) => f.words >= 1 && f.words <= MOST_WORDS);
 }
 
+const weighing = new WeakMap<object, readonly { rule: Rule; weight: number }[]>();
+
+/** The rules that have a say in the choice, found once for some weights. */
+function weighingRules(weights: Pick<Weights, 'headline'>): readonly { rule: Rule; weight: number }[] {
+  let known = weighing.get(weights);
+  if (!known) {
+    known = rules
+      .map((rule) => ({ rule, weight: weights.headline[rule.id] ?? 0 }))
+      .filter(({ weight }) => weight !== 0);
+    weighing.set(weights, known);
+  }
+  return known;
+}
+
 /** The context, with the headline found and what depends on it. */
 export function withHeadline(context: Context, weights: Pick<Weights, 'headline' | 'noHeadline'> = fitted): Context {
   const candidates = headlineCandidates(context);
-  const weighing = rules.flatMap((rule) => {
-    const weight = weights.headline[rule.id] ?? 0;
-    return weight === 0 || rule.id === without.id ? [] : [{ rule, weight }];
-  });
-  const scores = candidates.map((line) =>
-    weighing.reduce((sum, { rule, weight }) => sum + weight * Number(rule.when(line, context)), 0),
-  );
+  const scores = new Float64Array(candidates.length);
+  for (const { rule, weight } of weighingRules(weights)) {
+    if (rule.id === without.id) continue;
+    for (let k = 0; k < candidates.length; k += 1)
+      scores[k] = (scores[k] as number) + weight * Number(rule.when(candidates[k] as LineFacts, context));
+  }
   const top = scores.reduce((a, b) => Math.max(a, b), weights.noHeadline);
   const total = scores.reduce((sum, s) => sum + Math.exp(s - top), Math.exp(weights.noHeadline - top));
   const shares = new Map(candidates.map((line, k) => [line.index, Math.exp((scores[k] as number) - top) / total]));

@@ -46,12 +46,15 @@ export function activationsOf(line: LineFacts, context: Context): Activations {
   return { rules: Uint16Array.from(indices), values: Float64Array.from(values) };
 }
 
-/** The weights laid out for speed: one row of states a rule, then one a pair of rules. */
+/** A rule or a pair has a weight for each label, and then one for each part of the document. */
+const WIDTH = LABELS.length + PARTS.length;
+
+/** The weights laid out for speed. */
 interface Compiled {
+  /** One row of `WIDTH` a rule, then one a pair of rules. */
   rows: Float64Array;
-  /** The two rules of each pair. */
-  first: Uint16Array;
-  second: Uint16Array;
+  /** By rule: its pairs, by their number, and the other rule of each. */
+  pairs: readonly (readonly { row: number; other: number }[])[];
   bias: Float64Array;
   transitions: Float64Array;
   initial: Float64Array;
@@ -62,22 +65,23 @@ export const pairId = ([a, b]: readonly [string, string]): string => `${a} + ${b
 
 function compile(weights: Weights): Compiled {
   const ids = [...rules.map((rule) => rule.id), ...weights.pairs.map(pairId)];
-  const rows = new Float64Array(ids.length * S);
+  const rows = new Float64Array(ids.length * WIDTH);
   const transitions = new Float64Array(S * S);
   ids.forEach((id, r) => {
-    const byLabel = weights.labels[id];
-    const byPart = weights.parts[id];
-    for (let s = 0; s < S; s += 1)
-      rows[r * S + s] = (byLabel?.[LABEL_OF[s] as number] ?? 0) + (byPart?.[PART_OF[s] as number] ?? 0);
+    rows.set(weights.labels[id] ?? [], r * WIDTH);
+    rows.set(weights.parts[id] ?? [], r * WIDTH + LABELS.length);
   });
+  const pairs = rules.map((): { row: number; other: number }[] => []);
+  weights.pairs.forEach(([a, b], k) =>
+    pairs[placeOf.get(a) ?? 0]?.push({ row: rules.length + k, other: placeOf.get(b) ?? 0 }),
+  );
   STATES.forEach((state, from) => {
     const row = weights.transitions[stateName(state)] ?? [];
     for (let to = 0; to < S; to += 1) transitions[from * S + to] = row[to] ?? 0;
   });
   return {
     rows,
-    first: Uint16Array.from(weights.pairs, ([a]) => placeOf.get(a) ?? 0),
-    second: Uint16Array.from(weights.pairs, ([, b]) => placeOf.get(b) ?? 0),
+    pairs,
     bias: Float64Array.from({ length: S }, (_, s) => weights.bias[s] ?? 0),
     transitions,
     initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0),
@@ -86,30 +90,51 @@ function compile(weights: Weights): Compiled {
 
 let compiled: Compiled | undefined;
 
+/** Lines that one rule is asked about before the next: calling the same code again and again is what a processor is good at. */
+const BLOCK = 64;
+
 function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials {
   const weights = (compiled ??= compile(fitted));
   const emissions = new Float64Array(lines.length * S);
-  const answers = new Float64Array(rules.length);
-  lines.forEach((line, i) => {
-    rules.forEach((rule, r) => (answers[r] = rule.id === without.id ? 0 : Number(rule.when(line, context))));
-    weigh(answers, weights, emissions.subarray(i * S, (i + 1) * S));
-  });
+  const answers = new Float64Array(BLOCK * rules.length); // one row a line
+  const sum = new Float64Array(WIDTH);
+  for (let from = 0; from < lines.length; from += BLOCK) {
+    const to = Math.min(lines.length, from + BLOCK);
+    for (let r = 0; r < rules.length; r += 1) {
+      const rule = rules[r] as Rule;
+      const off = rule.id === without.id;
+      for (let i = from, at = r; i < to; i += 1, at += rules.length)
+        answers[at] = off ? 0 : Number(rule.when(lines[i] as LineFacts, context));
+    }
+    for (let i = from; i < to; i += 1) {
+      weigh(answers, (i - from) * rules.length, weights, sum);
+      for (let s = 0; s < S; s += 1)
+        emissions[i * S + s] =
+          (weights.bias[s] as number) +
+          (sum[LABEL_OF[s] as number] as number) +
+          (sum[LABELS.length + (PART_OF[s] as number)] as number);
+    }
+  }
   return { emissions, transitions: weights.transitions, initial: weights.initial };
 }
 
-/** The score of each state of a line, from the answers of the rules alone and in pairs. */
-function weigh(answers: Float64Array, { rows, first, second, bias }: Compiled, scores: Float64Array): void {
-  scores.set(bias);
-  for (let r = 0; r < answers.length; r += 1) addRow(rows, r, answers[r] as number, scores);
-  for (let k = 0; k < first.length; k += 1) {
-    const one = answers[first[k] as number] as number;
-    if (one !== 0) addRow(rows, answers.length + k, one * (answers[second[k] as number] as number), scores);
+/** Sums up what the rules say of a line, alone and in pairs; their answers begin at `start`. */
+function weigh(answers: Float64Array, start: number, { rows, pairs }: Compiled, sum: Float64Array): void {
+  sum.fill(0);
+  for (let r = 0; r < rules.length; r += 1) {
+    const one = answers[start + r] as number;
+    if (one === 0) continue;
+    addRow(rows, r, one, sum);
+    for (const { row, other } of pairs[r] as readonly { row: number; other: number }[]) {
+      const both = one * (answers[start + other] as number);
+      if (both !== 0) addRow(rows, row, both, sum);
+    }
   }
 }
 
-function addRow(rows: Float64Array, row: number, answer: number, scores: Float64Array): void {
-  if (answer === 0) return;
-  for (let s = 0, w = row * S; s < S; s += 1, w += 1) scores[s] = (scores[s] as number) + answer * (rows[w] as number);
+function addRow(rows: Float64Array, row: number, answer: number, sum: Float64Array): void {
+  for (let k = 0, w = row * WIDTH; k < WIDTH; k += 1, w += 1)
+    sum[k] = (sum[k] as number) + answer * (rows[w] as number);
 }
 
 /** A missed headline is dearer than a missed line of the menu; in doubt a teaser is worth more than one more closing line. */

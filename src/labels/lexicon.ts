@@ -34,12 +34,19 @@ export interface Lexicon {
   functionWords: ReadonlySet<string> | null;
   /** Null where words, not endings, carry the grammar. */
   endings: ReadonlySet<string> | null;
-  topicsOf(key: string): ReadonlySet<Topic>;
-  pictureSigns(key: string): ReadonlySet<PictureSign>;
+  /** What the phrases of a line, given by its key, tell about it. */
+  signsOf(key: string): Signs;
+}
+
+export interface Signs {
+  topics: ReadonlySet<Topic>;
+  picture: ReadonlySet<PictureSign>;
 }
 
 const compiled = new Map<string, Lexicon>();
 const NONE: ReadonlySet<never> = new Set();
+const topicNames: ReadonlySet<string> = new Set(TOPICS);
+const isTopic = (name: Topic | PictureSign): name is Topic => topicNames.has(name);
 
 /** English labels stand on pages in every language, so its phrases always count. */
 export function lexiconOf(language: Language | null): Lexicon {
@@ -54,28 +61,25 @@ export function lexiconOf(language: Language | null): Lexicon {
 
 function compile(language: Language | null): Lexicon {
   const sources = [language, languageOf('en')].filter((l, i, all): l is Language => l !== null && all.indexOf(l) === i);
-  const phrases = new PhraseIndex<Topic>(
-    TOPICS.flatMap((topic) => [
+  const phrases = new PhraseIndex<Topic | PictureSign>([
+    ...TOPICS.flatMap((topic) => [
       ...sources.map((source) => [topic, source[topic]] as const),
       ...(topic === 'share' ? [[topic, international.networks] as const] : []),
     ]),
-  );
-  const pictures = new PhraseIndex<PictureSign>([
     ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
     ['credits', international.credits],
   ]);
   return {
     functionWords: language ? new Set(language.functionWords.split(' ')) : null,
     endings: language?.endings === undefined ? null : new Set(language.endings.split(' ')),
-    topicsOf(key) {
+    signsOf(key) {
       let topics: Set<Topic> | null = null;
-      phrases.match(key, (topic) => (topics ??= new Set()).add(topic));
-      return topics ?? NONE;
-    },
-    pictureSigns(key) {
-      let signs: Set<PictureSign> | null = null;
-      pictures.match(key, (sign) => (signs ??= new Set()).add(sign));
-      return signs ?? NONE;
+      let picture: Set<PictureSign> | null = null;
+      phrases.match(key, (sign) => {
+        if (isTopic(sign)) (topics ??= new Set()).add(sign);
+        else (picture ??= new Set()).add(sign);
+      });
+      return { topics: topics ?? NONE, picture: picture ?? NONE };
     },
   };
 }

@@ -59,9 +59,12 @@ const RANGES: readonly (readonly [number, number])[] = PARTS.map((part) => [
 ]);
 const Q = RANGES.length;
 
-/** For each state the parts of its predecessors. */
-const PARTS_BEFORE: readonly (readonly number[])[] = PREDECESSORS.map((states) => [
-  ...new Set(states.map((p) => PART_OF[p] as number)),
+/** For each state the first and the last that may come before it; in between some may not: their factor is 0. */
+const FIRST_BEFORE = Uint8Array.from(PREDECESSORS, (states) => Math.min(...states));
+const LAST_BEFORE = Uint8Array.from(PREDECESSORS, (states) => Math.max(...states));
+/** The parts from which a part can be reached. */
+const PARTS_BEFORE: readonly (readonly number[])[] = PARTS.map((_, q) => [
+  ...new Set(PREDECESSORS.flatMap((states, s) => (PART_OF[s] === q ? states.map((p) => PART_OF[p] as number) : []))),
 ]);
 
 /** Factor of going from a state to a state, `to * S + from`; 0 where the one may not follow the other. */
@@ -95,7 +98,16 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
   const ahead = new Float64Array(n * Q).fill(-Infinity);
   const backward = new Float64Array(n * S);
   const behind = new Float64Array(n * Q).fill(-Infinity);
-  const factors = new Float64Array(Q);
+  const scaled = new Float64Array(S); // the sums of the line before, on one scale
+
+  /** Brings the forward sums of some parts of a line on one scale. */
+  const scaleParts = (i: number, parts: readonly number[], reference: number): void => {
+    for (const part of parts) {
+      const [first, last] = RANGES[part] as readonly [number, number];
+      const factor = expOf((ahead[i * Q + part] as number) - reference);
+      for (let p = first; p <= last; p += 1) scaled[p] = (forward[i * S + p] as number) * factor;
+    }
+  };
 
   for (let i = 0; i < n; i += 1) {
     const base = i * S;
@@ -108,19 +120,15 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
       let reference = i === 0 ? 0 : -Infinity;
       if (i > 0) for (let p = 0; p <= q; p += 1) reference = Math.max(reference, ahead[(i - 1) * Q + p] as number);
       if (reference === -Infinity) continue;
-      if (i > 0) for (let p = 0; p <= q; p += 1) factors[p] = Math.exp((ahead[(i - 1) * Q + p] as number) - reference);
+      if (i > 0) scaleParts(i - 1, PARTS_BEFORE[q] as readonly number[], reference);
       let total = 0;
       for (let s = from; s <= to; s += 1) {
         let sum = 0;
         if (i === 0) sum = MAY_BEGIN[s] ? Math.exp(initial[s] as number) : 0;
         else {
-          for (const part of PARTS_BEFORE[s] as readonly number[]) {
-            const [first, last] = RANGES[part] as readonly [number, number];
-            let inPart = 0;
-            for (let p = first; p <= last; p += 1)
-              inPart += (forward[base - S + p] as number) * (moved[s * S + p] as number);
-            sum += inPart * (factors[part] as number);
-          }
+          const last = LAST_BEFORE[s] as number;
+          for (let p = FIRST_BEFORE[s] as number; p <= last; p += 1)
+            sum += (scaled[p] as number) * (moved[s * S + p] as number);
         }
         const x = sum * (emitted[base + s] as number);
         forward[base + s] = x;
@@ -145,17 +153,19 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
     for (let q = Q - 1; q >= 0; q -= 1) {
       reference = Math.max(reference, behind[(i + 1) * Q + q] as number);
       references[q] = reference;
-      for (let to = q; to < Q; to += 1) scales[to * Q + q] = Math.exp((behind[(i + 1) * Q + to] as number) - reference);
     }
+    for (let to = 0; to < Q; to += 1)
+      for (const q of PARTS_BEFORE[to] as readonly number[])
+        scales[to * Q + q] = expOf((behind[(i + 1) * Q + to] as number) - (references[q] as number));
     sum.fill(0);
     for (let s = 0; s < S; s += 1) {
       const tail = (emitted[next + s] as number) * (backward[next + s] as number);
       if (tail === 0) continue;
-      for (const part of PARTS_BEFORE[s] as readonly number[]) {
-        const [first, last] = RANGES[part] as readonly [number, number];
-        const factor = tail * (scales[(PART_OF[s] as number) * Q + part] as number);
-        for (let p = first; p <= last; p += 1) sum[p] = (sum[p] as number) + (moved[s * S + p] as number) * factor;
-      }
+      const row = (PART_OF[s] as number) * Q;
+      const last = LAST_BEFORE[s] as number;
+      for (let p = FIRST_BEFORE[s] as number; p <= last; p += 1)
+        sum[p] =
+          (sum[p] as number) + (moved[s * S + p] as number) * tail * (scales[row + (PART_OF[p] as number)] as number);
     }
     for (let q = 0; q < Q; q += 1) {
       const [from, to] = RANGES[q] as readonly [number, number];
@@ -197,6 +207,9 @@ export function sums({ emissions, transitions, initial }: Potentials): Sums {
     },
   };
 }
+
+/** As `Math.exp`, which takes as long for what is certain or impossible. */
+const expOf = (x: number): number => (x === 0 ? 1 : x < -746 ? 0 : Math.exp(x));
 
 const logAdd = (a: number, b: number): number => {
   const max = Math.max(a, b);

@@ -16,9 +16,11 @@ const LONGEST_UNSEPARATED = 60;
 export function creditAt(text: string, language: Language | null): number {
   let end = text.trimEnd();
   while (end.endsWith('.')) end = end.slice(0, -1).trimEnd();
-  return (
-    [inBrackets(end, language), behindSign(end), lastSentence(end, language), slashed(end)].find((at) => at >= 0) ?? -1
-  );
+  for (const find of [inBrackets, behindSign, lastSentence, slashed]) {
+    const at = find(end, language);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 const OPENING = '([（［【';
@@ -41,7 +43,9 @@ const LEGAL = /\d{4}|\bright|recht|droit|derecho|diritt|direito/iu;
 
 /** "… vor Gericht. © Anna Muster", but no "© 2024 Westford Gazette". */
 function behindSign(text: string): number {
-  const at = [...text.slice(-LONGEST).matchAll(SIGN)].at(-1)?.index;
+  const tail = text.slice(-LONGEST);
+  if (!tail.includes('©') && !tail.includes('(')) return -1;
+  const at = [...tail.matchAll(SIGN)].at(-1)?.index;
   if (at === undefined) return -1;
   const from = text.length - Math.min(LONGEST, text.length) + at;
   return LEGAL.test(text.slice(from)) || text.length - from < 4 ? -1 : from;
@@ -71,11 +75,12 @@ function unseparated(text: string, language: Language | null): number {
   for (const { index } of text.slice(offset).matchAll(CAPITAL_WORD)) {
     const at = offset + index + 1;
     const tail = text.slice(at);
-    const small = tail.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
-    if (small <= MOST_SMALL_WORDS && announced(tail, language)) return at;
+    if (announced(tail, language) && smallWords(tail) <= MOST_SMALL_WORDS) return at;
   }
   return -1;
 }
+
+const smallWords = (text: string): number => text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
 
 /** "고영권 기자": the reporter who took it. */
 const REPORTER = /^\p{Script=Hangul}{2,4} 기자$/u;
@@ -89,7 +94,8 @@ const FULL_NAME = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u;
 
 /** "… este domingo en Madrid EFE/ J. Muster", "… two decades | Jane Doe/AP": a house on one side of a slash. */
 function slashed(text: string): number {
-  const match = SLASHED.exec(text.slice(-LONGEST));
+  const tail = text.slice(-LONGEST);
+  const match = tail.includes('/') ? SLASHED.exec(tail) : null;
   if (!match) return -1;
   const credit = match[1] ?? '';
   const parts = credit.split(/\s?\/\s?/u);
@@ -105,7 +111,7 @@ function slashed(text: string): number {
 /** True for a word or phrase that begins credits: "Foto: …", "photo by …", "courtesy of …". */
 function announced(text: string, language: Language | null): boolean {
   const key = lineKey(text);
-  return books(language).some((book) => book.match(key) === 'start');
+  return books(language).some((book) => book.opens(key));
 }
 
 /** True if the line says that it is a caption: "Bild 3 von 5: …", "Image caption …"; not if it is a label alone ("Symbolbild"). */
@@ -114,16 +120,17 @@ export function announcesCaption(text: string, language: Language | null): boole
   return books(language).some((book) => !['line', null].includes(book.match(key)));
 }
 
-const compiled = new WeakMap<Language, PhraseBook>();
+const compiled = new Map<Language | null, readonly PhraseBook[]>();
 
 /** The phrases that begin captions and credits; English ones stand on pages in every language. */
-function books(language: Language | null): PhraseBook[] {
-  return [language, languageOf('en')].flatMap((l) => {
-    if (!l) return [];
-    let book = compiled.get(l);
-    if (!book) compiled.set(l, (book = new PhraseBook(l.captionWords)));
-    return [book];
-  });
+function books(language: Language | null): readonly PhraseBook[] {
+  let known = compiled.get(language);
+  if (!known) {
+    const sources = new Set([language, languageOf('en')]);
+    known = [...sources].flatMap((l) => (l ? [new PhraseBook(l.captionWords)] : []));
+    compiled.set(language, known);
+  }
+  return known;
 }
 
 const JOINTS = /\s?[/,;|]\s?|\s(?:via|for|by|pour|per|für)\s/iu;
@@ -132,7 +139,7 @@ const NAME = new RegExp(`^${NAME_WORDS}$`, 'u');
 /** True if the text holds nothing but houses and names, and a house among them: "Jane Doe/FIFA via Getty Images". */
 function ofHouses(text: string): boolean {
   const parts = text.split(JOINTS).filter((part) => part !== '');
-  return parts.some(isHouse) && parts.every((part) => isHouse(part) || NAME.test(part));
+  return parts.every((part) => NAME.test(part) || isHouse(part)) && parts.some(isHouse);
 }
 
 let houses: ReadonlySet<string> | null = null;

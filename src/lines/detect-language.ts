@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import type * as Franc from 'franc';
 import { languages } from '../languages/index.ts';
+import { classOf, LETTER, LOWER } from './joints/chars.ts';
 import { countScripts, languageOfScript, type ScriptCounts } from './scripts.ts';
 
 export interface DetectedLanguage {
@@ -99,15 +100,35 @@ const MARGIN = 1.12;
 /** Fewer function words decide nothing. */
 const HITS = 3;
 
+/** End of the run of letters that begins at `start`. */
+function lettersFrom(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind >= LOWER && kind <= LETTER) continue;
+    if (code < 0xd800 || code > 0xdbff || !/^\p{L}/u.test(text.slice(at, at + 2))) break;
+    at += 1;
+  }
+  return at;
+}
+
 /** The language with the most function words, each weighing less the more languages share it; null if none stands out. */
 function byFunctionWords(sample: string): DetectedLanguage | null {
   const { words, codes } = (vote ??= compile());
   const weight = new Float64Array(codes.length);
   const hits = new Float64Array(codes.length);
   let total = 0;
-  for (const word of sample.match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
+  for (let start = 0; start < sample.length; start += 1) {
+    let end = lettersFrom(sample, start);
+    if (end === start) continue;
+    if (sample[end] === "'") {
+      const behind = lettersFrom(sample, end + 1);
+      if (behind > end + 1) end = behind; // "it's"
+    }
     total += 1;
-    const users = words.get(word);
+    const users = words.get(sample.slice(start, end));
+    start = end - 1;
     if (!users) continue;
     const share = 1 / Math.sqrt(users.length);
     for (const user of users) {

@@ -7,6 +7,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { findDates } from './dates.ts';
 import { looksLikeName, parseByline } from './names.ts';
+import { functionWordsOf } from './person.ts';
 import { lineKey, PhraseBook } from './phrases.ts';
 import type { TextLine } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -203,7 +204,7 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
   const times = new PhraseBook(both.flatMap((l) => [...l.relativeTimes, ...l.readTimes]));
   const dates = new PhraseBook(both.flatMap((l) => l.dateWords));
   const made: PagePhrases = {
-    functionWords: new Set(language?.functionWords.split(' ')),
+    functionWords: language ? functionWordsOf(language) : new Set(),
     labels: new Set(whole.filter((phrase) => !phrase.includes('…'))),
     endsInSmallWord: new RegExp(`(?:${[...small].join('|')})$`, 'u'),
     mayHoldSmallWord: new RegExp(`[\\p{L}\\p{N}](?:${[...small].join('|')})(?: |$)`, 'u'),

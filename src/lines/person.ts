@@ -137,7 +137,8 @@ function caselessName(piece: string, language: Language | null): Run | null {
 
 const functionWords = new WeakMap<Language, ReadonlySet<string>>();
 
-function functionWordsOf(language: Language): ReadonlySet<string> {
+/** Function words of the language, in small letters. */
+export function functionWordsOf(language: Language): ReadonlySet<string> {
   let own = functionWords.get(language);
   if (!own) functionWords.set(language, (own = setOf(language.functionWords)));
   return own;

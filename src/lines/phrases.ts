@@ -5,6 +5,7 @@
  * - `…` between words for anything: `schreiben sie … an`
  */
 import type { Phrases } from '../languages/language.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** Where a phrase stands on the line; `line` if it is the whole line. */
 export type Place = 'line' | 'start' | 'end' | 'contains';
@@ -116,7 +117,18 @@ interface Pattern<T> {
   /** Where the word that the phrase is filed under begins in the first part. */
   offset: number;
   word: string;
+  /** The character that `nextTo` gives behind this word wherever the phrase stands; NaN where it may be any. */
+  next: number;
 }
+
+/** The first character of the next word. */
+function nextTo(text: string, end: number): number {
+  const c = text.charCodeAt(end);
+  return c === SPACE ? text.charCodeAt(end + 1) : c;
+}
+
+const SPACE = 0x20;
+const NUMBER_SIGN = 0x23;
 
 /** A phrase made ready to be looked for. */
 function patternOf<T>(topic: T, phrase: string): Pattern<T> {
@@ -134,7 +146,9 @@ function patternOf<T>(topic: T, phrase: string): Pattern<T> {
   const first = parts[0];
   if (first === undefined) throw new RangeError(`The phrase "${phrase}" is empty: it would match every line`);
   const [offset, to] = firstWord(first.text) ?? [0, 1];
-  return { topic, place, parts, offset, word: first.text.slice(offset, to) };
+  const next = nextTo(first.text, to);
+  const word = first.text.slice(offset, to);
+  return { topic, place, parts, offset, word, next: next === NUMBER_SIGN ? NaN : next };
 }
 
 /** A phrase that begins with a word of small Latin or Cyrillic letters that nothing folds, as nearly all do. */
@@ -150,17 +164,55 @@ function filingWord(phrase: string): string {
   return borders ? fold(first.slice(...borders)) : patternOf(null, phrase).word;
 }
 
-/** The phrases filed under one word. They become patterns when the word is first met: most never are. */
+/**
+ * The phrases filed under one word. They become patterns when the word is first met: most never are. Inside the drawer
+ * they are sorted by what follows, for under "#" and "in" there are many.
+ */
 class Drawer<T> {
   readonly #phrases: (readonly [T, string])[] = [];
-  #patterns: readonly Pattern<T>[] | null = null;
+  /** By the next character: the patterns that it may begin to go on. */
+  #sorted: ReadonlyMap<number, readonly Pattern<T>[]> | null = null;
 
   add(topic: T, phrase: string): void {
     this.#phrases.push([topic, phrase]);
   }
 
-  get patterns(): readonly Pattern<T>[] {
-    return (this.#patterns ??= this.#phrases.map(([topic, phrase]) => patternOf(topic, phrase)));
+  /** The patterns that can stand where `next` follows their first word. */
+  patterns(next: number): readonly Pattern<T>[] {
+    const sorted = (this.#sorted ??= this.#sort());
+    return sorted.get(next) ?? sorted.get(NaN) ?? [];
+  }
+
+  #sort(): ReadonlyMap<number, readonly Pattern<T>[]> {
+    const all = this.#phrases.map(([topic, phrase]) => patternOf(topic, phrase));
+    const characters = new Set([NaN, ...all.map((pattern) => pattern.next)]);
+    const followedBy = (c: number): Pattern<T>[] => all.filter(({ next }) => Number.isNaN(next) || next === c);
+    return new Map([...characters].map((c) => [c, followedBy(c)]));
+  }
+}
+
+/** Drawers by the word that is written on them. */
+class Cabinet<T> {
+  readonly #drawers = new Map<string, Drawer<T>>();
+  readonly #words = new WordFilter();
+
+  file(word: string, topic: T, phrase: string): void {
+    let drawer = this.#drawers.get(word);
+    if (!drawer) {
+      this.#drawers.set(word, (drawer = new Drawer()));
+      this.#words.add(word);
+    }
+    drawer.add(topic, phrase);
+  }
+
+  /** The drawer for the word `start..end` of a key. */
+  find(key: string, start: number, end: number): Drawer<T> | undefined {
+    return this.#words.mayHold(key, start, end) ? this.#drawers.get(key.slice(start, end)) : undefined;
+  }
+
+  /** The drawer for phrases that begin with any number. */
+  get numbers(): Drawer<T> | undefined {
+    return this.#drawers.get('#');
   }
 }
 
@@ -170,9 +222,9 @@ class Drawer<T> {
  */
 export class PhraseIndex<T> {
   /** Phrases that can only begin at the start of the line, by their first word. */
-  readonly #atStart = new Map<string, Drawer<T>>();
+  readonly #atStart = new Cabinet<T>();
   /** Phrases that can begin at any word. */
-  readonly #anywhere = new Map<string, Drawer<T>>();
+  readonly #anywhere = new Cabinet<T>();
 
   /** @throws {RangeError} if a phrase is empty */
   constructor(lists: Iterable<readonly [topic: T, phrases: Phrases]>) {
@@ -180,23 +232,20 @@ export class PhraseIndex<T> {
   }
 
   #file(topic: T, phrase: string): void {
-    const drawers = phrase.startsWith('…') ? this.#anywhere : this.#atStart;
-    const word = filingWord(phrase);
-    let drawer = drawers.get(word);
-    if (!drawer) drawers.set(word, (drawer = new Drawer()));
-    drawer.add(topic, phrase);
+    (phrase.startsWith('…') ? this.#anywhere : this.#atStart).file(filingWord(phrase), topic, phrase);
   }
 
   /**
    * Calls `found` for every phrase on the line, in no certain order; a topic can come more than once.
    *
    * @param key a line as `lineKey` gives it; the time taken grows with its length and hardly with the lists
+   * @param onlyOpening true if only phrases are asked for that begin where the line does; some others are found, too
    */
-  match(key: string, found: (topic: T, place: Place) => void): void {
+  match(key: string, found: (topic: T, place: Place) => void, onlyOpening = false): void {
     // "© 2024": a line that begins with a sign can be filed under it.
-    if (key.length > 0 && classOf(key.charCodeAt(0)) === 0) check(this.#atStart.get(key.charAt(0)), key, 0, found);
+    if (key.length > 0 && classOf(key.charCodeAt(0)) === 0) check(this.#atStart.find(key, 0, 1), key, 0, 1, found);
     let first = true;
-    for (let i = 0; i < key.length;) {
+    for (let i = 0; i < key.length && (first || !onlyOpening);) {
       const k = classOf(key.charCodeAt(i));
       if (k === 0) {
         i += 1;
@@ -206,12 +255,11 @@ export class PhraseIndex<T> {
       if (k === LETTER) while (end < key.length && classOf(key.charCodeAt(end)) === LETTER) end += 1;
       else if (k === DIGIT) {
         end = numberEnd(key, i);
-        if (first) check(this.#atStart.get('#'), key, i, found);
-        check(this.#anywhere.get('#'), key, i, found);
+        if (first) check(this.#atStart.numbers, key, i, end, found);
+        check(this.#anywhere.numbers, key, i, end, found);
       }
-      const word = key.slice(i, end);
-      if (first) check(this.#atStart.get(word), key, i, found);
-      check(this.#anywhere.get(word), key, i, found);
+      if (first) check(this.#atStart.find(key, i, end), key, i, end, found);
+      check(this.#anywhere.find(key, i, end), key, i, end, found);
       first = false;
       i = end;
     }
@@ -244,14 +292,16 @@ function numberEnd(text: string, i: number): number {
   return end;
 }
 
+/** Calls `found` for the phrases of a drawer that stand where the word `at..wordEnd` is their first. */
 function check<T>(
   drawer: Drawer<T> | undefined,
   key: string,
   at: number,
+  wordEnd: number,
   found: (topic: T, place: Place) => void,
 ): void {
   if (!drawer) return;
-  for (const pattern of drawer.patterns) {
+  for (const pattern of drawer.patterns(nextTo(key, wordEnd))) {
     const start = at - pattern.offset;
     if (start < 0) continue;
     const free = pattern.place === 'contains' || pattern.place === 'end';
@@ -336,5 +386,17 @@ export class PhraseBook {
     let best = -1;
     this.#index.match(key, (_, place) => (best = Math.max(best, STRENGTH.indexOf(place))));
     return STRENGTH[best] ?? null;
+  }
+
+  /** True if `match` gives `start`: a phrase begins the line, and none is the whole of it. */
+  opens(key: string): boolean {
+    let opens = false;
+    let whole = false;
+    const found = (_: true, place: Place): void => {
+      opens ||= place === 'start';
+      whole ||= place === 'line';
+    };
+    this.#index.match(key, found, true);
+    return opens && !whole;
   }
 }

@@ -140,8 +140,10 @@ const LONGEST_BLOCK = 200;
 const HEAD_LENGTH = 16;
 const TITLE_SEPARATOR = / [|\-–—•»:] /u;
 const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+const FIRST_DIGIT = 48;
 /** A block that is glued to what stands before begins with a capital or a digit. */
 function mayOpen(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(code >= 97 && code <= 122) && text.charCodeAt(at - 1) !== 32 && isInWord(text, at);
+  if (code < FIRST_DIGIT || (code >= 97 && code <= 122) || text.charCodeAt(at - 1) < FIRST_DIGIT) return false;
+  return isInWord(text, at);
 }

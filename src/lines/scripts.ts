@@ -72,13 +72,14 @@ export function countScripts(text: string): ScriptCounts {
   let block = BLOCKS[0];
   for (let i = 0; i < text.length; i += 1) {
     const c = text.charCodeAt(i);
-    if (c < 0x250) {
-      if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7)) latin += 1;
-      continue;
+    if (c >= 97 && c <= 122) latin += 1;
+    else if (c < 0x250) {
+      if ((c >= 65 && c <= 90) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7)) latin += 1;
+    } else {
+      if (block === undefined || c < block[0] || c > block[1])
+        block = BLOCKS.find((b) => c >= b[0] && c <= b[1]) ?? block;
+      if (block && c >= block[0] && c <= block[1]) counts.set(block[2], (counts.get(block[2]) ?? 0) + 1);
     }
-    if (block === undefined || c < block[0] || c > block[1])
-      block = BLOCKS.find((b) => c >= b[0] && c <= b[1]) ?? block;
-    if (block && c >= block[0] && c <= block[1]) counts.set(block[2], (counts.get(block[2]) ?? 0) + 1);
   }
   counts.set('latin', latin + (counts.get('latin') ?? 0));
   return counts;

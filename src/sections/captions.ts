@@ -82,21 +82,22 @@ function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' |
   const { facts, probability } = part.first;
   const words = part.lines.reduce((n, line) => n + line.facts.words, 0);
   if (place === 'outside') return null;
-  const at = creditOf(part, context);
-  const hasText = at > 0 && words <= (endsInBrackets(part) ? LONGEST_IN_BRACKETS : LONGEST_IN_TEXT);
-  if (place === 'around') return part.label === 'other' && hasText && words >= SHORTEST_AROUND ? 'caption' : null;
+  const hasText = (): boolean =>
+    words <= (endsInBrackets(part) ? LONGEST_IN_BRACKETS : LONGEST_IN_TEXT) && creditOf(part, context) > 0;
+  if (place === 'around') return part.label === 'other' && words >= SHORTEST_AROUND && hasText() ? 'caption' : null;
   switch (part.label) {
     case 'paragraph':
     case 'subheading':
-      return hasText ? 'caption' : null;
+      return hasText() ? 'caption' : null;
     case 'lead':
     case 'published':
-      return hasText && probability < SURE ? 'caption' : null;
+      return probability < SURE && hasText() ? 'caption' : null;
     case 'other':
       break;
     default:
       return null;
   }
+  const at = creditOf(part, context);
   // "Video: …" is the label of a video.
   if (at === 0 && words <= LONGEST_CREDIT) return facts.topics.has('media') ? null : 'credit';
   if (at >= 0 && words <= LONGEST_IN_BRACKETS) return 'caption';

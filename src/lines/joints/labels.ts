@@ -138,7 +138,7 @@ export function jointBeforeReadMore(scan: Scan, end: number): Joint | null {
   while (last > scan.lineStart && !isWordPart(classAt(text, last - 1)) && end - last < 4) last -= 1;
   if (last - scan.lineStart < 12) return null;
   const tail = text.slice(Math.max(scan.lineStart, last - 40), last).toLowerCase();
-  for (const phrase of lexicon.readMore) {
+  for (const phrase of lexicon.readMore.get(tail.slice(-1)) ?? []) {
     if (!tail.endsWith(phrase)) continue;
     const at = last - phrase.length;
     const before = classAt(text, at - 1);

@@ -28,8 +28,8 @@ export interface Lexicon {
   dateWords: ReadonlySet<string>;
   /** Labels that stand before a colon, lower case. */
   labels: ReadonlySet<string>;
-  /** Read-more labels of one line, lower case, longest first. */
-  readMore: readonly string[];
+  /** Read-more labels of one line by their last character, lower case, longest first. */
+  readMore: ReadonlyMap<string, readonly string[]>;
   /** Articles that cannot begin a hyphenated compound. */
   articles: ReadonlySet<string>;
 }
@@ -66,6 +66,17 @@ const plain = (phrases: readonly string[]): string[] =>
   phrases.map((p) => p.replaceAll('…', '').trim()).filter(Boolean);
 const firstWords = (phrases: readonly string[]): string[] => plain(phrases).flatMap((p) => split(p).slice(0, 1));
 
+function byLastCharacter(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const sorted = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const last = phrase.slice(-1);
+    const list = sorted.get(last);
+    if (list) list.push(phrase);
+    else sorted.set(last, [phrase]);
+  }
+  return sorted;
+}
+
 const compiled = new WeakMap<Language, Lexicon>();
 const none: ReadonlySet<string> = new Set();
 
@@ -87,7 +98,7 @@ function lexiconOfWords({ code, functionWords, abbreviations }: JointWords): Lex
     months: none,
     dateWords: none,
     labels: none,
-    readMore: [],
+    readMore: new Map(),
     articles: new Set(split(ARTICLES[code] ?? '')),
   };
 }
@@ -150,7 +161,7 @@ function compile(language: Language): Lexicon {
     months: new Set(language.months.flatMap((forms) => split(forms.toLowerCase()))),
     dateWords: new Set([...firstWords(language.dateWords), ...firstWords(language.bylineWords)]),
     labels: new Set([...plain(language.labels), ...plain(language.relatedHeadings), ...plain(language.captionWords)]),
-    readMore: plain(language.readMore).sort((a, b) => b.length - a.length),
+    readMore: byLastCharacter(plain(language.readMore).sort((a, b) => b.length - a.length)),
     articles: new Set(split(ARTICLES[language.code] ?? '')),
   };
 }
