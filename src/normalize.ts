@@ -25,6 +25,8 @@ import type { Article, Decoded, ExplainedLine, NormalizeOptions, SplitOptions } 
 /** A text cut into its lines. */
 interface InLines {
   decoded: Decoded | null;
+  /** Length of the input where it was bytes. */
+  bytes: number;
   edited: EditedText;
   language: string;
   joints: ReadonlyMap<number, Joint>;
@@ -64,7 +66,7 @@ function intoLines(input: string | Uint8Array, options: NormalizeOptions): InLin
   );
   const { lines, joints } = piecesOf(unwrapped.text, known);
   const vocabulary = unwrapped === edited ? known.vocabulary : new Vocabulary(unwrapped.text);
-  return { decoded, edited: unwrapped, language, joints, vocabulary, lines, allows };
+  return { decoded, bytes: input.length, edited: unwrapped, language, joints, vocabulary, lines, allows };
 }
 
 /** The lines of a text as they are labelled later, for `newsnorm learn`. */
@@ -80,10 +82,15 @@ export const linesToLearn = (input: string | Uint8Array, options: NormalizeOptio
  * @throws {NewsnormError} if the bytes are no text, or an option names an encoding or a repair that does not exist
  */
 export function normalize(input: string | Uint8Array, options: NormalizeOptions = {}): Article {
-  const { decoded, edited, language, joints, vocabulary, context, allows } = prepare(input, options);
+  return articleFrom(prepare(input, options), options);
+}
+
+/** Labels the lines of a text that was made ready, and puts the article together. */
+export function articleFrom(prepared: Prepared, options: NormalizeOptions): Article {
+  const { decoded, bytes, edited, language, joints, vocabulary, context, allows } = prepared;
   const draft = sectionsOf(labelLines(context), context, { inferTitle: options.inferTitle ?? true });
   return writeArticle(edited, draft, context, {
-    source: { ...options.source, ...(decoded ? { bytes: input.length, encoding: decoded.encoding } : {}) },
+    source: { ...options.source, ...(decoded ? { bytes, encoding: decoded.encoding } : {}) },
     language,
     spans: options.spans ?? false,
     joints,

@@ -7,6 +7,8 @@ it.each([
   ['* Anna Muster, Reporter', ['Anna Muster']],
   ['By Anna Muster -', ['Anna Muster']],
   ['By ANNA BERGMANNShareShare', ['ANNA BERGMANN']],
+  ['By Harbour Times Staff', ['Harbour Times Staff']],
+  ['By News Staff', ['News Staff']],
 ])('%s', (line, names) => {
   expect(parseByline(line, null)?.names).toEqual(names);
 });
@@ -55,4 +57,14 @@ it.each([
     ['Westford closes its bridge for repairs', 'By Jane Doe', one, other, ...TEXT].join('\n'),
   );
   expect(published).toBe(day);
+});
+
+it.each([
+  ['By Associated Press', ['Associated Press']],
+  ['By Jane Doe, Associated Press', ['Jane Doe']],
+])('names the agency as the author only where nobody else is: %s', (line, names) => {
+  const { byline, agency } = normalize(
+    ['Westford closes its bridge for repairs', line, 'May 3, 2024', ...TEXT].join('\n'),
+  );
+  expect([byline, agency]).toEqual([names, 'Associated Press']);
 });

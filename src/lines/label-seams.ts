@@ -4,8 +4,9 @@
  * for a repair, but good enough to part the pieces before they get their labels.
  */
 import { languageOf } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import type { Language, Phrases } from '../languages/language.ts';
 import { findDates } from './dates.ts';
+import { wordEnd, wordStart } from './joints/chars.ts';
 import { looksLikeName, parseByline } from './names.ts';
 import { functionWordsOf } from './person.ts';
 import { lineKey, PhraseBook } from './phrases.ts';
@@ -17,8 +18,10 @@ const LONGEST_LABEL_LINE = 400;
 /** No label of a page, no date and no byline is longer. */
 const LONGEST_LABEL = 60;
 
-/** What most seams have: a capital, a number or a quotation mark behind a letter or a digit. */
-const MAY_HAVE_SEAM = /[\p{L}\p{N}]["“‘'„«]?[\p{Lu}\p{N}]/u;
+/** What a seam in a word has: a capital or a number in it. */
+const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
+/** A number, or what may end a time of day, with a neighbour and no space between. */
+const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
 const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
@@ -56,7 +59,6 @@ export class LabelSeams {
   in(start: number, end: number): number[] {
     if (end - start > LONGEST_LABEL_LINE) return [];
     const line = this.#text.slice(start, end);
-    if (!MAY_HAVE_SEAM.test(line) && !this.#phrases.mayHoldSmallWord.test(line)) return [];
     const seams: number[] = [];
     for (const { at, right, isSeam } of this.#candidates(line)) {
       if (at === seams.at(-1)) continue;
@@ -67,46 +69,47 @@ export class LabelSeams {
 
   /** The places where a seam may be, in order, each with what its two words say. */
   #candidates(line: string): Candidate[] {
-    const found = this.#datesIn(line);
-    for (const { 0: token, index } of line.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{3,60}/gu)) {
-      const rest = line.slice(index + token.length);
-      const small = this.#smallWordOf(token, rest);
-      if (small > 0) found.push({ at: index + small, right: '', isSeam: () => this.#announces(line, index + small) });
-      if (!MAY_HAVE_SEAM.test(token)) continue;
-      const isName = this.#known.vocabulary.count(token) > 1;
-      const humps = [...token.matchAll(HUMPS)];
-      for (let k = 1; k < humps.length; k += 1) {
-        const left = (humps[k - 1] as RegExpExecArray)[0];
-        const { 0: right, index: at } = humps[k] as RegExpExecArray;
-        const isSeam = (): boolean => !isName && this.#areTwoWords(left, right, k === humps.length - 1 ? rest : '');
-        found.push({ at: index + at, right: isName ? right : '', isSeam });
-      }
+    const found: Candidate[] = [];
+    if (AT_DATE.test(line)) found.push(...this.#datesIn(line));
+    for (const { index } of line.matchAll(this.#phrases.smallWord))
+      found.push({ at: index + 1, right: '', isSeam: () => this.#announces(line, index + 1) });
+    let done = 0;
+    for (const { index } of line.matchAll(IN_WORD)) {
+      if (index < done) continue;
+      const start = wordStart(line, index);
+      done = wordEnd(line, index);
+      found.push(...this.#seamsIn(line.slice(start, done), start, line.slice(done)));
     }
     for (const { index } of line.matchAll(QUOTE_SEAM)) found.push({ at: index + 1, right: '', isSeam: () => false });
-    return found.sort((a, b) => a.at - b.at);
+    return found.length < 2 ? found : found.sort((a, b) => a.at - b.at);
+  }
+
+  /** The places between the humps of a token that stands at `start`. */
+  #seamsIn(token: string, start: number, rest: string): Candidate[] {
+    if (token.length > LONGEST_LABEL) return [];
+    const isName = this.#known.vocabulary.count(token) > 1;
+    const humps = [...token.matchAll(HUMPS)];
+    return humps.slice(1).map(({ 0: right, index }, k) => {
+      const [left] = humps[k] as RegExpExecArray;
+      const isSeam = (): boolean => !isName && this.#areTwoWords(left, right, k === humps.length - 2 ? rest : '');
+      return { at: start + index, right: isName ? right : '', isSeam };
+    });
   }
 
   /** Where a date begins or ends with no space between it and its neighbour: "…will!25.4.24", "…5:06pm PTThe council". */
   #datesIn(line: string): Candidate[] {
-    if (!/\d/u.test(line)) return [];
     return findDates(line, this.#known.language).flatMap(({ start, end }) => [
       ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [{ at: start, right: '', isSeam: () => true }] : []),
       ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [{ at: end, right: '', isSeam: () => true }] : []),
     ]);
   }
 
-  /** Where a small word that announces an author or a date ends the token, "homesby Jane Doe": its offset, or 0. */
-  #smallWordOf(token: string, rest: string): number {
-    if (rest !== '' && !rest.startsWith(' ')) return 0;
-    const [word] = this.#phrases.endsInSmallWord.exec(token) ?? [];
-    // "Cameras of": the whole is a word, too.
-    if (this.#known.vocabulary.has(token.toLowerCase()) && token !== token.toLowerCase()) return 0;
-    return word !== undefined && word.length < token.length ? token.length - word.length : 0;
-  }
-
   /** An author or a date follows a small word, or the next line; the word before it stands elsewhere in the text, or is a number. */
   #announces(line: string, at: number): boolean {
-    const [left = ''] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(line.slice(0, at)) ?? [];
+    const token = line.slice(wordStart(line, at), wordEnd(line, at));
+    // "Cameras of": the whole is a word, too.
+    if (token !== token.toLowerCase() && this.#known.vocabulary.has(token.toLowerCase())) return false;
+    const left = line.slice(wordStart(line, at), at);
     if (!/^\p{N}+$/u.test(left) && !(left.length > 3 && this.#isWord(left))) return false;
     const head = line.slice(at, at + LONGEST_LABEL);
     if (!head.includes(' ')) return left.length > 3 && line.includes(' ');
@@ -183,9 +186,8 @@ interface PagePhrases {
   functionWords: ReadonlySet<string>;
   /** Phrases that are a whole line of a page by themselves, in the language and in English, which stands on all pages. */
   labels: ReadonlySet<string>;
-  /** Matches the small word at the end of a token that announces an author or a date: "by", "von", "posted". */
-  endsInSmallWord: RegExp;
-  mayHoldSmallWord: RegExp;
+  /** Finds the last letter before a small word at the end of a token that may announce an author or a date: "by", "posted". */
+  smallWord: RegExp;
   endsTime(tail: string): boolean;
   opensDate(head: string): boolean;
 }
@@ -197,17 +199,22 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
   if (known) return known;
   const both = [language, languageOf('en')].filter((l) => l !== null);
   const whole = both.flatMap((l) => [...l.navigation, ...l.relatedHeadings, ...l.media, ...l.share, ...l.readMore]);
-  const small = new Set([
-    ...both.flatMap((l) => l.bylineWords.flatMap((phrase) => /^\p{Ll}{2,}(?= )/u.exec(phrase) ?? [])),
-    ...both.flatMap((l) => l.dateWords.flatMap((phrase) => /^\p{Ll}{4,}(?= )/u.exec(phrase) ?? [])),
-  ]);
+  const firstWords = (lists: Phrases, word: RegExp): string =>
+    [...new Set(lists.flatMap((phrase) => word.exec(phrase) ?? []))].join('|');
+  const by = firstWords(
+    both.flatMap((l) => l.bylineWords),
+    /^\p{Ll}{2,}(?= )/u,
+  );
+  const on = firstWords(
+    both.flatMap((l) => l.dateWords),
+    /^\p{Ll}{4,}(?= )/u,
+  );
   const times = new PhraseBook(both.flatMap((l) => [...l.relativeTimes, ...l.readTimes]));
   const dates = new PhraseBook(both.flatMap((l) => l.dateWords));
   const made: PagePhrases = {
     functionWords: language ? functionWordsOf(language) : new Set(),
     labels: new Set(whole.filter((phrase) => !phrase.includes('…'))),
-    endsInSmallWord: new RegExp(`(?:${[...small].join('|')})$`, 'u'),
-    mayHoldSmallWord: new RegExp(`[\\p{L}\\p{N}](?:${[...small].join('|')})(?: |$)`, 'u'),
+    smallWord: new RegExp(`[\\p{L}\\p{N}](?=(?:${by})(?: \\p{Lu}|$)|(?:${on})(?: |$))`, 'gu'),
     endsTime: (tail) => ['line', 'end'].includes(times.match(lineKey(tail)) ?? ''),
     opensDate: (head) => /\d/u.test(head) && ['line', 'start'].includes(dates.match(lineKey(head)) ?? ''),
   };

@@ -139,10 +139,16 @@ function signedNames(segment: string, words: BylineWords, language: Language | n
   if (NO_AUTHORS.test(segment)) return null;
   const lead = leadIn(segment, words);
   if (!lead) return null;
+  const signature = segment.slice(lead.length).trim();
+  if (HOUSE.test(signature)) return [signature];
   const list = namesIn(segment.slice(lead.length), language, lead.strong, true);
   if (!list) return lead.inside ? null : agencyIn(segment) !== null ? [] : null;
   return lead.inside && list.rest !== '' ? null : list.names;
 }
+
+/** "By Harbour Times Staff", "Von MH-Redaktion": nobody signs, the house does. */
+const HOUSE =
+  /^(?:(?:The )?\p{Lu}[\p{L}\d]{0,30}[ -]){0,3}(?:[Ss]taff|[Tt]eam|[Dd]esk|[Ee]ditors|[Nn]ewsroom|[Rr]edaktion|[Rr]édaction|[Rr]edacción|[Rr]edazione|[Rr]edação|[Rr]edactie)$/u;
 
 /** A line without a word like "by": it needs two names, or a date, a place or a role beside the one. */
 function unsignedNames(

@@ -23,8 +23,16 @@ export function bylineOf(parts: readonly LabelledPart[], language: Language | nu
     if (announced && !isBeside(part, bylines, isAnnounced)) return [];
     return bareName(part.first.facts.text, language);
   });
-  return { parts: bylines, names, agency };
+  // Where nobody else is named, the agency that the byline names is the author.
+  const byAgency = names.some((list) => list.length > 0)
+    ? -1
+    : parsed.findIndex((byline) => isSpelledOut(byline?.agency));
+  return { parts: bylines, names: names.map((list, i) => (i === byAgency ? [agency as string] : list)), agency };
 }
+
+/** "Associated Press", unlike the signs "dpa" and "AFP". */
+const isSpelledOut = (agency: string | null | undefined): boolean => (agency?.length ?? 0) > LONGEST_SIGN;
+const LONGEST_SIGN = 5;
 
 function isBeside(part: LabelledPart, bylines: readonly LabelledPart[], isAnnounced: (i: number) => boolean): boolean {
   const { index } = part.first.facts;

@@ -164,7 +164,13 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
     const strange = STRANGE.filter((x) => l.byline || l.date || l.name || (x !== 'byline' && x !== 'published'));
     // Where the gold does not say what the lead is, a line below the headline may be it.
     const mayLead =
-      f.lead === 'none' && i > titleAt && titleAt >= 0 && i < first && l.words >= 4 && l.topics.size === 0;
+      f.lead === 'none' &&
+      i > titleAt &&
+      titleAt >= 0 &&
+      i < first &&
+      l.words >= 4 &&
+      l.topics.size + l.picture.size === 0 &&
+      !l.byline;
     return mayLead ? [...strange, 'lead'] : strange;
   });
 }

@@ -15,7 +15,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { without } from '../../src/labels/rule.ts';
 import { rules } from '../../src/labels/rules/index.ts';
-import { normalize } from '../../src/normalize.ts';
+import { withHeadline } from '../../src/labels/headline.ts';
+import { articleFrom, normalize, prepare, type Prepared } from '../../src/normalize.ts';
+import type { Article } from '../../src/types.ts';
 import { fieldFigures, fieldTable } from './field-figures.ts';
 import { readCorpus, type CorpusFile } from './gold.ts';
 import { partOf } from './parts.ts';
@@ -66,12 +68,13 @@ async function split(
   files: readonly CorpusFile[],
   corpus: string,
   by: string,
+  articleOf: (file: CorpusFile) => Article = ({ text }) => normalize(text),
 ): Promise<{ figures: Record<string, Figures>; table: string }> {
   const { scoreDirs, table } = (await import(pathToFileURL(path.join(shared, 'score/score.mjs')).href)) as Scorer;
   const out = fs.mkdtempSync(path.join(os.tmpdir(), 'newsnorm-quality-'));
   try {
-    for (const { file, text } of files)
-      fs.writeFileSync(path.join(out, file.replace(/\.txt$/u, '.json')), JSON.stringify(normalize(text)));
+    for (const file of files)
+      fs.writeFileSync(path.join(out, file.file.replace(/\.txt$/u, '.json')), JSON.stringify(articleOf(file)));
     const only = `^(?:${files.map(({ file }) => file).join('|')})$`;
     const printed = table(scoreDirs(corpus, out, { only }), by);
     return { figures: figuresFrom(printed), table: printed };
@@ -112,12 +115,19 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   const corpus = path.join(shared, 'corpus');
   const [part, parts] = value('part', '0/1').split('/').map(Number) as [number, number];
   const files = readCorpus(corpus, (_, gold) => partOf(gold.publisher, parts) === part);
-  const base = (await split(files, corpus, 'style')).figures.TOTAL as Figures;
+  // What comes before the labels is the same with and without a rule.
+  const ready = new Map(files.map((file): [CorpusFile, Prepared] => [file, prepare(file.text, {})]));
+  const articleOf = (file: CorpusFile): Article => {
+    const prepared = ready.get(file) as Prepared;
+    const bare = { ...prepared.context, headline: -1, headlineShare: () => 0, opens: () => false };
+    return articleFrom({ ...prepared, context: withHeadline(bare) }, {});
+  };
+  const base = (await split(files, corpus, 'style', articleOf)).figures.TOTAL as Figures;
   console.log('worth of each rule in hundredths of a point (without it, the weights of the others unchanged)');
   const rows: [string, Figures][] = [];
   for (const rule of rules) {
     without.id = rule.id;
-    const figures = (await split(files, corpus, 'style')).figures.TOTAL as Figures;
+    const figures = (await split(files, corpus, 'style', articleOf)).figures.TOTAL as Figures;
     rows.push([rule.id, Object.fromEntries(Object.entries(base).map(([k, v]) => [k, v - (figures[k] ?? 0)]))]);
     const [id, worth] = rows.at(-1) as [string, Figures];
     console.log(
