@@ -32,7 +32,7 @@ export function captionsOf(parts: readonly LabelledPart[], context: Context): Ca
     if (kind === 'caption') groups.push([part]);
     if (kind !== 'credit') return;
     if (adjoins && (repeats(part, group, context) || !group.some((p) => hasCredit(p, context)))) group.push(part);
-    else if (!adjoins && above && placeOf(i - 1) === 'inside' && isCaptionText(above, part, context))
+    else if (!adjoins && above && placeOf(i - 1) === 'inside' && isCaptionOf(above, part, parts[i + 1], context))
       groups.push([above, part]);
     else if (isOpen(part) || standsAlone(part)) {
       const below = parts[i + 1];
@@ -182,6 +182,17 @@ const LONGEST_HEADING = 9;
 /** A caption says something; names of places and topics in a row are tags. East Asian text has no case. */
 const SMALL_WORD = /(?:^|\s)\p{Ll}{2}|\p{Lo}/u;
 
+/** A paragraph above the same credit twice is none: these are the credits of two pictures without a text. */
+function isCaptionOf(
+  above: LabelledPart,
+  credit: LabelledPart,
+  below: LabelledPart | undefined,
+  context: Context,
+): boolean {
+  const again = below?.first.facts.key === credit.first.facts.key;
+  return !(again && above.label === 'paragraph') && isCaptionText(above, credit, context);
+}
+
 /** True if the line above a credit is what the credit belongs to. */
 function isCaptionText(part: LabelledPart, credit: LabelledPart, context: Context): boolean {
   const { facts, probability } = part.first;
@@ -194,8 +205,12 @@ function isCaptionText(part: LabelledPart, credit: LabelledPart, context: Contex
   if (part.label === 'other')
     return !facts.byline && facts.cutCopyOf < 0 && facts.words <= LONGEST && SMALL_WORD.test(facts.text);
   if (part.label === 'published') return facts.words >= SHORTEST_DATED && probability < SURE_PARAGRAPH;
-  return part.label === 'paragraph' && probability < SURE_PARAGRAPH && facts.words <= LONGEST_PARAGRAPH;
+  return part.label === 'paragraph' && asText(part) < SURE_PARAGRAPH && facts.words <= LONGEST_PARAGRAPH;
 }
+
+/** Probability of a paragraph to be running text: a lead is that as well. */
+const asText = ({ first: { probability, runnerUp, runnerUpProbability } }: LabelledPart): number =>
+  runnerUp === 'lead' ? probability + runnerUpProbability : probability;
 
 /** A credit without a text above it; the name of an agency alone says where the article is from. */
 function standsAlone({ first: { facts } }: LabelledPart): boolean {
