@@ -15,6 +15,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Longer lines are running text, whose seams are judged as repairs. */
 const LONGEST_LABEL_LINE = 400;
+/** More is no language: keys, codes, noise. */
+const MOST_SEAMS = 80;
 /** No label of a page, no date and no byline is longer. */
 const LONGEST_LABEL = 60;
 
@@ -59,8 +61,10 @@ export class LabelSeams {
   in(start: number, end: number): number[] {
     if (end - start > LONGEST_LABEL_LINE) return [];
     const line = this.#text.slice(start, end);
+    const candidates = this.#candidates(line);
+    if (candidates.length > MOST_SEAMS) return [];
     const seams: number[] = [];
-    for (const { at, right, isSeam } of this.#candidates(line)) {
+    for (const { at, right, isSeam } of candidates) {
       if (at === seams.at(-1)) continue;
       if (isSeam() || this.#isBorder(line, seams.at(-1) ?? 0, at, right)) seams.push(at);
     }
