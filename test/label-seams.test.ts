@@ -34,6 +34,16 @@ describe('borders between blocks in a line of labels and headings', () => {
     expect(pieces(expected.join(''))).toEqual(expected);
   });
 
+  it('a label that leads to another article, and its title', () => {
+    expect(pieces('Read more: Why the valley grows cherries')).toEqual(['Read more:', 'Why the valley grows cherries']);
+    expect(pieces('Feuerwehr protestiert am Landtag | mehr', 'de')).toEqual([
+      'Feuerwehr protestiert am Landtag',
+      '| mehr',
+    ]);
+    expect(pieces('Recommended: Ten books about cherries')).toHaveLength(1);
+    expect(pieces('What to read: more cherries, fewer apples')).toHaveLength(1);
+  });
+
   it('German', () => {
     expect(pieces('Die Brücke bleibt ein Jahr gesperrtStand: 28.04.2023 16:11 Uhr', 'de')).toEqual([
       'Die Brücke bleibt ein Jahr gesperrt',

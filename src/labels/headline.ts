@@ -12,10 +12,16 @@ import { weights as fitted } from './weights.ts';
 const MOST_WORDS = 35;
 const INSIDE = 3;
 
-/** The lines among which the headline is looked for. */
+/** The lines among which the headline is looked for; what stands behind "Read more:" on the same line is none. */
 export function headlineCandidates({ lines, mainStart, coreStart }: Context): LineFacts[] {
   const start = coreStart < 0 ? mainStart : coreStart;
-  return start < 0 ? [] : lines.slice(0, start + INSIDE + 1).filter((f) => f.words >= 1 && f.words <= MOST_WORDS);
+  const isTeaser = ({ line }: LineFacts, above: LineFacts | undefined): boolean =>
+    above?.line.number === line.number && (above.topics.has('readMore') || above.topics.has('relatedHeadings'));
+  return start < 0
+    ? []
+    : lines
+        .slice(0, start + INSIDE + 1)
+        .filter((f, i) => f.words >= 1 && f.words <= MOST_WORDS && !isTeaser(f, lines[i - 1]));
 }
 
 const weighing = new WeakMap<object, readonly { rule: Rule; weight: number }[]>();

@@ -24,6 +24,9 @@ const LONGEST_LABEL = 60;
 const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 /** A number, or what may end a time of day, with a neighbour and no space between. */
 const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
+/** Of one word, as in "Recommended: ten books", it may be a headline's own. */
+const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}): (?=["“‘„«]?[\p{Lu}\p{N}])/u;
+const LABEL_BEHIND = /\s[|»›·–]\s([^|»›·–]{3,30})$/u;
 const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
@@ -74,6 +77,7 @@ export class LabelSeams {
   /** The places where a seam may be, in order, each with what its two words say. */
   #candidates(line: string): Candidate[] {
     const found: Candidate[] = [];
+    found.push(...this.#teaserLabelsIn(line));
     if (AT_DATE.test(line)) found.push(...this.#datesIn(line));
     for (const { index } of line.matchAll(this.#phrases.smallWord))
       found.push({ at: index + 1, right: '', isSeam: () => this.#announces(line, index + 1) });
@@ -86,6 +90,18 @@ export class LabelSeams {
     }
     for (const { index } of line.matchAll(QUOTE_SEAM)) found.push({ at: index + 1, right: '', isSeam: () => false });
     return found.length < 2 ? found : found.sort((a, b) => a.at - b.at);
+  }
+
+  /** What leads to another article on the line of its title: "Read more: Why the valley grows cherries", "… | mehr". */
+  #teaserLabelsIn(line: string): Candidate[] {
+    const isLabel = (text: string | undefined): boolean =>
+      text !== undefined && this.#phrases.teaserLabels.has(text.trim().toLowerCase());
+    const [before, label] = LABEL_BEFORE.exec(line) ?? [];
+    const [behind, last] = LABEL_BEHIND.exec(line) ?? [];
+    return [
+      ...(before !== undefined && isLabel(label) ? [before.length] : []),
+      ...(behind !== undefined && isLabel(last) ? [line.length - behind.length] : []),
+    ].map((at) => ({ at, right: '', isSeam: () => true }));
   }
 
   /** The places between the humps of a token that stands at `start`. */
@@ -190,6 +206,8 @@ interface PagePhrases {
   functionWords: ReadonlySet<string>;
   /** Phrases that are a whole line of a page by themselves, in the language and in English, which stands on all pages. */
   labels: ReadonlySet<string>;
+  /** What leads to another article: "read more", "lesen sie auch". */
+  teaserLabels: ReadonlySet<string>;
   /** Finds the last letter before a small word at the end of a token that may announce an author or a date: "by", "posted". */
   smallWord: RegExp;
   endsTime(tail: string): boolean;
@@ -218,6 +236,9 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
   const made: PagePhrases = {
     functionWords: language ? functionWordsOf(language) : new Set(),
     labels: new Set(whole.filter((phrase) => !phrase.includes('…'))),
+    teaserLabels: new Set(
+      both.flatMap((l) => [...l.relatedHeadings, ...l.readMore]).map((phrase) => phrase.replace(/:? ?…$/u, '')),
+    ),
     smallWord: new RegExp(`[\\p{L}\\p{N}](?=(?:${by})(?: \\p{Lu}|$)|(?:${on})(?: |$))`, 'gu'),
     endsTime: (tail) => ['line', 'end'].includes(times.match(lineKey(tail)) ?? ''),
     opensDate: (head) => /\d/u.test(head) && ['line', 'start'].includes(dates.match(lineKey(head)) ?? ''),
