@@ -158,6 +158,8 @@ export interface Origin {
   id?: string | number;
   uri?: string;
   line?: number;
+  /** Of several articles in one text, with `--split`: which, from 1. */
+  part?: number;
 }
 
 /** One normalized article: the output of newsnorm, version 1. */

@@ -25,9 +25,9 @@ export function markDuplicates(sameness: Sameness, render: Render, indent: numbe
   const deduper = new Deduper(sameness);
   return (result, { name, before }) => {
     const firsts = new Map<number, Origin>();
-    for (const { record, line, source, gist } of result.findings) {
+    for (const { record, line, part, source, gist } of result.findings) {
       const which = source.id === undefined && source.uri === undefined ? { line: (before ?? 0) + record + 1 } : source;
-      const origin = { path: name ?? '-', ...(before === null ? {} : which) };
+      const origin = { path: name ?? '-', ...(before === null ? {} : which), ...(part !== null && { part }) };
       const first = gist.fingerprint ? deduper.firstOf(gist.fingerprint, origin) : null;
       if (first) firsts.set(line, first);
     }

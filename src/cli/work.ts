@@ -47,6 +47,8 @@ export type RecordFailure = Failure & InputRecord['source'] & { record: number }
 export interface Finding {
   record: number;
   line: number;
+  /** Which of several articles in one text, from 1; null if it is the only one. */
+  part: number | null;
   source: InputRecord['source'];
   gist: Gist;
 }
@@ -125,7 +127,13 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
   result.language = made.language;
   tallyText(result.tally, made);
   result.tally.bytes = bytes.length;
-  result.findings = made.gists.map((gist, line) => ({ record: 0, line, source: {}, gist }));
+  result.findings = made.gists.map((gist, line, all) => ({
+    record: 0,
+    line,
+    part: partOf(line, all),
+    source: {},
+    gist,
+  }));
   if (spec.warnings) result.warnings = made.warnings;
 }
 
@@ -146,7 +154,9 @@ function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, 
       output += `${done.made.text ?? ''}\n`;
       tallyText(result.tally, done.made);
       const { gists } = done.made;
-      gists.forEach((gist, i) => findings.push({ record: count, line: line + i, source: done.source, gist }));
+      gists.forEach((gist, i) =>
+        findings.push({ record: count, line: line + i, part: partOf(i, gists), source: done.source, gist }),
+      );
       line += gists.length;
     }
     count += 1;
@@ -174,3 +184,5 @@ function* throughLines(bytes: Uint8Array, job: Job, { fields }: WorkSpec): Gener
 function* throughPages(pages: readonly { uri: string; bytes: Uint8Array }[], job: Job): Generator<Done<Made>> {
   for (const { uri, bytes } of pages) yield throughRecord({ source: { uri }, content: bytes }, job.record);
 }
+
+const partOf = (index: number, { length }: readonly Gist[]): number | null => (length > 1 ? index + 1 : null);

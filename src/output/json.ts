@@ -37,6 +37,7 @@ function inOrder(article: Article): Article {
       id: duplicateOf.id,
       uri: duplicateOf.uri,
       line: duplicateOf.line,
+      part: duplicateOf.part,
     },
     language: article.language,
     title: article.title,

@@ -95,8 +95,14 @@ export const articleSchema = {
       duplicateOf: {
         description: 'the first article of the run with this body; with --dedupe',
         ...record(
-          { path: text, id: { type: ['string', 'number'] }, uri: text, line: { type: 'integer', minimum: 1 } },
-          ['id', 'uri', 'line'],
+          {
+            path: text,
+            id: { type: ['string', 'number'] },
+            uri: text,
+            line: { type: 'integer', minimum: 1 },
+            part: { type: 'integer', minimum: 1 },
+          },
+          ['id', 'uri', 'line', 'part'],
         ),
       },
       language: { description: 'ISO 639-1, "und" if unknown', type: 'string', pattern: '^[a-z]{2,3}$' },
