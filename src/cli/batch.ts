@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-
+import { crypto } from './builtin.ts';
 import type { FlagValues } from './flags.ts';
 import { UsageError } from './exit-code.ts';
 import type { InputOptions } from './inputs.ts';
@@ -50,7 +49,7 @@ export async function runBatch(
   const fields = recordFields(values);
   // A profile makes it long, and it goes into the fingerprint of every result.
   const circumstances = JSON.stringify([NEWSNORM_VERSION, job, fields]);
-  const fingerprint = createHash('sha256').update(circumstances).digest('hex');
+  const fingerprint = crypto().createHash('sha256').update(circumstances).digest('hex');
   const again = values.on('resume');
   // A result that depends on those before it cannot be passed over later.
   const resume = plan.files && !meet ? await Resume.of(plan.files.naming, fingerprint, again) : null;
