@@ -68,3 +68,26 @@ it.each([
   );
   expect([byline, agency]).toEqual([names, 'Associated Press']);
 });
+
+it('does not take a day for a change because of a word that only sounds like it', () => {
+  const { published } = normalize(
+    [
+      'Le pont de Valmer est fermé pour un an',
+      'Par Jeanne Exemple',
+      "Publié aujourd'hui, 3 mai 2024",
+      '9 mai 2024',
+      'Le vieux pont sur la rivière est fermé depuis lundi, parce que la ville veut réparer ses arches, a dit la maire.',
+      'Les travaux dureront un an, et un bac transportera les habitants jusqu’à la fin du chantier, selon la mairie.',
+      'Les commerçants des deux rives craignent de perdre des clients, et ils demandent une aide au conseil municipal.',
+    ].join('\n'),
+    { language: 'fr' },
+  );
+  expect(published).toBe('2024-05-03');
+});
+
+it('names the agency of the line that spells it out', () => {
+  const { byline } = normalize(
+    ['Westford closes its bridge for repairs', 'By AFP', 'By Associated Press', 'May 3, 2024', ...TEXT].join('\n'),
+  );
+  expect(byline).toEqual(['Associated Press']);
+});

@@ -135,7 +135,7 @@ export const ar: Language = {
     'نشر الخبر في …',
     'تحديث …',
   ],
-  changeWords: 'تحديث تعديل محدث',
+  changeWords: ['تحديث', 'تعديل', 'محدث'],
   relativeTimes: [
     'الآن',
     'قبل قليل',

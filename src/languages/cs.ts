@@ -126,7 +126,7 @@ export const cs: Language = {
     'ze dne #',
     'platné k …',
   ],
-  changeWords: 'aktualiz úprava změněno upraveno',
+  changeWords: ['aktualiz', 'úprava', 'změněno', 'upraveno'],
   relativeTimes: [
     'právě teď',
     'právě',

@@ -123,7 +123,7 @@ export const da: Language = {
     'uploadet …',
     'indsendt …',
   ],
-  changeWords: 'opdater ændret',
+  changeWords: ['opdater', 'ændret'],
   relativeTimes: [
     'lige nu',
     'netop nu',

@@ -143,7 +143,7 @@ export const de: Language = {
     'verfügbar bis …',
     'verfügbar seit …',
   ],
-  changeWords: 'aktualisier updat geändert änderung bearbeitet',
+  changeWords: ['aktualisier', 'updat', 'geändert', 'änderung', 'bearbeitet'],
   relativeTimes: [
     'gerade eben',
     'soeben',

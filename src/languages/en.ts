@@ -205,7 +205,7 @@ export const en: Language = {
     'upd …',
     'ist: updated',
   ],
-  changeWords: 'updat modified amended revised',
+  changeWords: ['updat', 'modified', 'amended', 'revised'],
   relativeTimes: [
     'just now',
     'moments ago',

@@ -135,7 +135,7 @@ export const es: Language = {
     'publicado por última vez …',
     'actualizado por última vez …',
   ],
-  changeWords: 'actualiza modific',
+  changeWords: ['actualiza', 'modific'],
   relativeTimes: [
     'ahora mismo',
     'justo ahora',

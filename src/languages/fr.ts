@@ -141,7 +141,7 @@ export const fr: Language = {
     'mis à jour hier …',
     "mise à jour aujourd'hui …",
   ],
-  changeWords: 'jour modifi actualis',
+  changeWords: ['à jour', 'modifi', 'actualis'],
   relativeTimes: [
     "à l'instant",
     'il y a un instant',

@@ -154,7 +154,7 @@ export const it: Language = {
     'disponibile fino al …',
     'scritto il …',
   ],
-  changeWords: 'aggiorna modific',
+  changeWords: ['aggiorna', 'modific'],
   relativeTimes: [
     'adesso',
     'proprio ora',

@@ -126,7 +126,7 @@ export const ja: Language = {
     '情報は…現在のもの…',
     '…時点の情報です…',
   ],
-  changeWords: '更新',
+  changeWords: ['更新'],
   relativeTimes: [
     'たった今',
     '今',

@@ -119,7 +119,7 @@ export const ko: Language = {
     '보도시간 …',
     '데스크승인 …',
   ],
-  changeWords: '수정 업데이트',
+  changeWords: ['수정', '업데이트'],
   relativeTimes: [
     '방금',
     '방금 전',

@@ -38,8 +38,8 @@ export interface Language {
   bylineWords: Phrases;
   /** Words that announce a date of publication or change: `veröffentlicht`, `aktualisiert am`, `stand`. */
   dateWords: Phrases;
-  /** Words before a date of change, or their stems, separated by spaces: `aktualisier`, `geändert`. */
-  changeWords: string;
+  /** What stands, as a word or inside one, before a date of change: `aktualisier`, `geändert`, `à jour`. */
+  changeWords: readonly string[];
   /** Relative times and their units: `…vor … stunden`, `… ago`. */
   relativeTimes: Phrases;
   /** Reading time: `… min. lesezeit`, `… min read`. */

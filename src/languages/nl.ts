@@ -176,7 +176,7 @@ export const nl: Language = {
     '… | bijgewerkt',
     '… (bijgewerkt)',
   ],
-  changeWords: 'bijgewerkt updat gewijzigd wijziging aangepast geactualiseerd',
+  changeWords: ['bijgewerkt', 'updat', 'gewijzigd', 'wijziging', 'aangepast', 'geactualiseerd'],
   relativeTimes: [
     'zojuist',
     'zonet',

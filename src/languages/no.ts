@@ -120,7 +120,7 @@ export const no: Language = {
     'publisert i dag …',
     'publisert i går …',
   ],
-  changeWords: 'oppdater endret',
+  changeWords: ['oppdater', 'endret'],
   relativeTimes: [
     'akkurat nå',
     'nettopp',

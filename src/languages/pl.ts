@@ -127,7 +127,7 @@ export const pl: Language = {
     'stan na …',
     'data utworzenia …',
   ],
-  changeWords: 'aktualiz modyfik zmiana',
+  changeWords: ['aktualiz', 'modyfik', 'zmiana'],
   relativeTimes: [
     'przed chwilą',
     'teraz',

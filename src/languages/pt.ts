@@ -168,7 +168,7 @@ export const pt: Language = {
     'data: …',
     'disponível até …',
   ],
-  changeWords: 'atualiza actualiza modific',
+  changeWords: ['atualiza', 'actualiza', 'modific'],
   relativeTimes: [
     'agora',
     'agora mesmo',

@@ -131,7 +131,7 @@ export const ru: Language = {
     'этой статье больше …',
     'впервые опубликовано …',
   ],
-  changeWords: 'обновл измен',
+  changeWords: ['обновл', 'измен'],
   relativeTimes: [
     'только что',
     'сейчас',

@@ -126,7 +126,7 @@ export const sv: Language = {
     'utgiven …',
     'från den #',
   ],
-  changeWords: 'uppdater ändra',
+  changeWords: ['uppdater', 'ändra'],
   relativeTimes: [
     'just nu',
     'nyss',

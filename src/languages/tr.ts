@@ -115,7 +115,7 @@ export const tr: Language = {
     '… tarihinde güncellendi',
     'abone ol giriş …',
   ],
-  changeWords: 'güncelle',
+  changeWords: ['güncelle'],
   relativeTimes: [
     'az önce',
     'şimdi',

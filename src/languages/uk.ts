@@ -127,7 +127,7 @@ export const uk: Language = {
     'вперше опубліковано …',
     'цій статті більше …',
   ],
-  changeWords: 'оновл змін',
+  changeWords: ['оновл', 'змін'],
   relativeTimes: [
     'щойно',
     'зараз',

@@ -176,7 +176,7 @@ export const zh: Language = {
     '首次发布…',
     '首次發佈…',
   ],
-  changeWords: '更新 修改',
+  changeWords: ['更新', '修改'],
   relativeTimes: [
     '刚刚',
     '剛剛',

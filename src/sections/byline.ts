@@ -23,11 +23,10 @@ export function bylineOf(parts: readonly LabelledPart[], language: Language | nu
     if (announced && !isBeside(part, bylines, isAnnounced)) return [];
     return bareName(part.first.facts.text, language);
   });
-  // Where nobody else is named, the agency that the byline names is the author.
-  const byAgency = names.some((list) => list.length > 0)
-    ? -1
-    : parsed.findIndex((byline) => isSpelledOut(byline?.agency));
-  return { parts: bylines, names: names.map((list, i) => (i === byAgency ? [agency as string] : list)), agency };
+  // Where nobody else is named, the agency that the byline spells out is the author.
+  const byAgency = parsed.map((byline) => (isSpelledOut(byline?.agency) ? byline?.agency : null));
+  const first = names.some((list) => list.length > 0) ? -1 : byAgency.findIndex(Boolean);
+  return { parts: bylines, names: names.map((list, i) => (i === first ? [byAgency[i] as string] : list)), agency };
 }
 
 /** "Associated Press", unlike the signs "dpa" and "AFP". */

@@ -14,7 +14,7 @@ const dayOf = ({ iso }: { iso: string }): string => iso.slice(0, 10);
 
 /** The dates of a line that are of a publication, as ISO 8601; of two with their times, the later day first, the first is a change. */
 function publicationsIn(text: string, language: Language | null): { iso: string; changed: boolean }[] {
-  const words = language?.changeWords.split(' ') ?? [];
+  const words = language?.changeWords ?? [];
   const dates = findDates(text, language);
   const [first, second] = dates;
   const reversed = first?.iso.includes('T') && second?.iso.includes('T') && dayOf(second) < dayOf(first);
