@@ -46,6 +46,7 @@ interface Known {
   vocabulary: Vocabulary;
 }
 
+/** Finds the borders in the lines of one text; made for the whole text, since its other lines are the evidence. */
 export class LabelSeams {
   readonly #text: string;
   readonly #lines: readonly TextLine[];
@@ -76,8 +77,7 @@ export class LabelSeams {
 
   /** The places where a seam may be, in order, each with what its two words say. */
   #candidates(line: string): Candidate[] {
-    const found: Candidate[] = [];
-    found.push(...this.#teaserLabelsIn(line));
+    const found = this.#teaserLabelsIn(line);
     if (AT_DATE.test(line)) found.push(...this.#datesIn(line));
     for (const { index } of line.matchAll(this.#phrases.smallWord))
       found.push({ at: index + 1, right: '', isSeam: () => this.#announces(line, index + 1) });
@@ -219,7 +219,7 @@ const phrases = new Map<Language | null, PagePhrases>();
 function pagePhrasesOf(language: Language | null): PagePhrases {
   const known = phrases.get(language);
   if (known) return known;
-  const both = [language, languageOf('en')].filter((l) => l !== null);
+  const both = [...new Set([language, languageOf('en')])].filter((l) => l !== null);
   const whole = both.flatMap((l) => [...l.navigation, ...l.relatedHeadings, ...l.media, ...l.share, ...l.readMore]);
   const firstWords = (lists: Phrases, word: RegExp): string =>
     [...new Set(lists.flatMap((phrase) => word.exec(phrase) ?? []))].join('|');

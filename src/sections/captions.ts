@@ -205,12 +205,8 @@ function isCaptionText(part: LabelledPart, credit: LabelledPart, context: Contex
   if (part.label === 'other')
     return !facts.byline && facts.cutCopyOf < 0 && facts.words <= LONGEST && SMALL_WORD.test(facts.text);
   if (part.label === 'published') return facts.words >= SHORTEST_DATED && probability < SURE_PARAGRAPH;
-  return part.label === 'paragraph' && asText(part) < SURE_PARAGRAPH && facts.words <= LONGEST_PARAGRAPH;
+  return part.label === 'paragraph' && probability < SURE_PARAGRAPH && facts.words <= LONGEST_PARAGRAPH;
 }
-
-/** Probability of a paragraph to be running text: a lead is that as well. */
-const asText = ({ first: { probability, runnerUp, runnerUpProbability } }: LabelledPart): number =>
-  runnerUp === 'lead' ? probability + runnerUpProbability : probability;
 
 /** A credit without a text above it; the name of an agency alone says where the article is from. */
 function standsAlone({ first: { facts } }: LabelledPart): boolean {

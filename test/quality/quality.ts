@@ -119,7 +119,7 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   const ready = new Map(files.map((file): [CorpusFile, Prepared] => [file, prepare(file.text, {})]));
   const articleOf = (file: CorpusFile): Article => {
     const prepared = ready.get(file) as Prepared;
-    const bare = { ...prepared.context, headline: -1, headlineShare: () => 0, opens: () => false };
+    const bare = withHeadline(prepared.context, { headline: {}, noHeadline: Number.MAX_VALUE });
     return articleFrom({ ...prepared, context: withHeadline(bare) }, {});
   };
   const base = (await split(files, corpus, 'style', articleOf)).figures.TOTAL as Figures;
