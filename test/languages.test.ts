@@ -116,3 +116,9 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     expect(cases.length).toBeGreaterThan(3);
   });
 });
+
+it('tells the language of an article whose longest lines are source code', () => {
+  const code = Array.from({ length: 12 }, (_, i) => `const f${i} = (x) => x.map((y) => y.value * ${i});`.repeat(9));
+  const prose = 'Der Rat der Stadt hat am Montag beschlossen, dass das neue Bad nicht vor dem Sommer gebaut wird.';
+  expect(detectLanguage([...code, ...Array.from({ length: 120 }, () => prose)].join('\n')).code).toBe('de');
+});

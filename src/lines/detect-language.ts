@@ -20,6 +20,8 @@ const UNKNOWN: DetectedLanguage = { code: 'und', confidence: 0 };
 
 /** Characters that are looked at. Function words are a third of any text, so some 600 words decide with ease. */
 const SAMPLE = 4000;
+/** Where that decides nothing: the longest lines may be source code, or a list of names. */
+const SECOND_SAMPLE = 20_000;
 /** No line gives more than this, so that one long foreign quotation or consent notice does not decide. */
 const LINE = 1000;
 /** Longer texts are looked at in their middle only. */
@@ -31,21 +33,21 @@ const WINDOW = 60_000;
  * @param text of any length; at most 60,000 characters of it are read
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const sample = sampleOf(text);
+  const sample = sampleOf(text, SAMPLE);
   const scripts = countScripts(sample);
   const byScript = languageOfScript(sample, scripts);
   if (byScript !== null) return byScript.code === '' ? byTrigrams(sample, scripts) : byScript;
-  return byFunctionWords(sample) ?? byTrigrams(sample, scripts);
+  return byFunctionWords(sample) ?? byFunctionWords(sampleOf(text, SECOND_SAMPLE)) ?? byTrigrams(sample, scripts);
 }
 
-/** The longest lines from the middle of the text, up to `SAMPLE` characters, in lower case. */
-function sampleOf(text: string): string {
+/** The longest lines from the middle of the text, up to `size` characters and the rest of a line, in lower case. */
+function sampleOf(text: string, size: number): string {
   const from = Math.max(0, (text.length - WINDOW) >> 1);
   const lines = text.slice(from, from + WINDOW).split('\n');
   lines.sort((a, b) => b.length - a.length);
   let sample = '';
   for (const line of lines) {
-    if (sample.length >= SAMPLE) break;
+    if (sample.length >= size) break;
     // Of a very long line take the middle: its start may be a menu glued to it.
     const start = Math.max(0, (line.length - LINE) >> 1);
     sample += line.slice(start, start + LINE) + '\n';

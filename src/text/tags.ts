@@ -65,6 +65,9 @@ function tagAt(text: string, at: number): (Tag & { attributes: string }) | null 
 const hasSoundAttributes = (attributes: string): boolean =>
   attributes === '' || attributes === '/' || /^[\w:@.-]+\s?=/.test(attributes);
 
+/** `class={name}`, as in a template of a program: such a text quotes source code, and its tags are what it is about. */
+const isCode = (attributes: string): boolean => attributes.includes('={');
+
 /** Comments and tags, as edits in offsets of the text. Tags that touch become one edit. One pass. */
 export function tagEdits(text: string): Edit[] {
   const found: Edit[] = [];
@@ -112,6 +115,7 @@ export function tagEdits(text: string): Edit[] {
       }
     }
     const tag = tagAt(text, at);
+    if (tag !== null && isCode(tag.attributes)) return [];
     if (tag !== null && isTag(tag)) {
       take(at, tag.end, [tag]);
       at = tag.end;

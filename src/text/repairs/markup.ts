@@ -82,5 +82,6 @@ export const markup: TextRepair = {
     'Anna Beispiel <anna@example.org>',
     'Der Wert <p.12> und <name>',
     'Bitte <code> eingeben',
+    'So sieht es aus: <ul className="todos"><li key={todo.id}>{todo.text}</li></ul>',
   ],
 };
