@@ -44,6 +44,17 @@ describe('borders between blocks in a line of labels and headings', () => {
     expect(pieces('What to read: more cherries, fewer apples')).toHaveLength(1);
   });
 
+  it('the way to the article, and its title', () => {
+    expect(pieces('Home > News > Council sells ten empty homes')).toEqual([
+      'Home > News >',
+      'Council sells ten empty homes',
+    ]);
+    expect(pieces('Westford Times » Council sells ten empty homes')).toHaveLength(2);
+    expect(pieces('Harbour Times » Feed Harbour Times » Comments Feed')).toHaveLength(1);
+    expect(pieces('Mayor: «No bridge is safe» says Berg of Westford')).toHaveLength(1);
+    expect(pieces('Entertainment > Series Discussion')).toHaveLength(1);
+  });
+
   it('German', () => {
     expect(pieces('Die Brücke bleibt ein Jahr gesperrtStand: 28.04.2023 16:11 Uhr', 'de')).toEqual([
       'Die Brücke bleibt ein Jahr gesperrt',

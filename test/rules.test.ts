@@ -71,12 +71,28 @@ describe('the rules as a whole', () => {
   });
   it('each have their weights, and no weight is without a rule', () => {
     const ids = rules.map((r) => r.id);
-    expect(weights.pairs.flat().filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(weights.headline.rules)).toEqual(ids);
+    const paired = [...weights.headline.pairs, ...weights.pairs].flatMap(([a, b]) => [a, b]);
+    expect(paired.filter((id) => !ids.includes(id))).toEqual([]);
     expect(Object.keys(weights.labels).sort()).toEqual([...ids, ...weights.pairs.map(pairId)].sort());
     expect(Object.keys(weights.parts).sort()).toEqual(Object.keys(weights.labels).sort());
     for (const row of Object.values(weights.labels)) expect(row).toHaveLength(LABELS.length);
     for (const row of Object.values(weights.parts)) expect(row).toHaveLength(PARTS.length);
     expect(weights.bias).toHaveLength(STATES.length);
     expect(Object.keys(weights.transitions)).toHaveLength(STATES.length);
+  });
+});
+
+describe('the choice of the headline', () => {
+  const TEXT =
+    'Home\nWill the tram line be built?\nThe council decided on Monday evening that the tram line will be built at last. The mayor said on Monday that she was pleased.\nIs that all?\nThe tram line had been discussed by the council for years. Now it will be built, and the first trams will run.';
+  const bare = lineOf(TEXT);
+
+  it.each([
+    ['both hold', [['question', 'in-opening', 9]], 1],
+    ['one of them does not', [['question', 'date', 9]], -1],
+    ['they weigh too little', [['question', 'in-opening', 0.1]], -1],
+  ] as const)('weighs rules together: %s', (_, pairs, headline) => {
+    expect(withHeadline(bare, { rules: {}, pairs, none: 2 }).headline).toBe(headline);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { Context, LineFacts } from './context.ts';
 import { isRunning } from './regions.ts';
-import { without, type Rule, type Weights } from './rule.ts';
+import { without, type HeadlineWeights, type Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { weights as fitted } from './weights.ts';
 
@@ -24,34 +24,61 @@ export function headlineCandidates({ lines, mainStart, coreStart }: Context): Li
         .filter((f, i) => f.words >= 1 && f.words <= MOST_WORDS && !isTeaser(f, lines[i - 1]));
 }
 
-const weighing = new WeakMap<object, readonly { rule: Rule; weight: number }[]>();
+/** The rules that have a say in the choice, and the pairs of them by their places among these. */
+interface Jury {
+  members: readonly { rule: Rule; weight: number }[];
+  pairs: readonly { a: number; b: number; weight: number }[];
+}
 
-/** The rules that have a say in the choice, found once for some weights. */
-function weighingRules(weights: Pick<Weights, 'headline'>): readonly { rule: Rule; weight: number }[] {
-  let known = weighing.get(weights);
-  if (!known) {
-    known = rules
-      .map((rule) => ({ rule, weight: weights.headline[rule.id] ?? 0 }))
-      .filter(({ weight }) => weight !== 0);
-    weighing.set(weights, known);
+const juries = new WeakMap<HeadlineWeights, Jury>();
+
+/** Found once for some weights. */
+function juryOf(weights: HeadlineWeights): Jury {
+  let jury = juries.get(weights);
+  if (!jury) {
+    const paired = new Set(weights.pairs.flatMap(([a, b]) => [a, b]));
+    const members = rules
+      .map((rule) => ({ rule, weight: weights.rules[rule.id] ?? 0 }))
+      .filter(({ rule, weight }) => weight !== 0 || paired.has(rule.id));
+    const places = new Map(members.map(({ rule }, place) => [rule.id, place]));
+    const pairs = weights.pairs.map(([a, b, weight]) => ({ a: places.get(a) ?? 0, b: places.get(b) ?? 0, weight }));
+    juries.set(weights, (jury = { members, pairs }));
   }
-  return known;
+  return jury;
+}
+
+/** What each candidate weighs. */
+function scoresOf(candidates: readonly LineFacts[], context: Context, weights: HeadlineWeights): Float64Array {
+  const { members, pairs } = juryOf(weights);
+  const n = candidates.length;
+  const scores = new Float64Array(n);
+  const answers = members.map(({ rule, weight }) => {
+    const answer = new Float64Array(n);
+    if (rule.id === without.id) return answer;
+    for (let k = 0; k < n; k += 1) {
+      const one = Number(rule.when(candidates[k] as LineFacts, context));
+      answer[k] = one;
+      scores[k] = (scores[k] as number) + weight * one;
+    }
+    return answer;
+  });
+  for (const { a, b, weight } of pairs) {
+    const [one, other] = [answers[a], answers[b]] as [Float64Array, Float64Array];
+    for (let k = 0; k < n; k += 1)
+      scores[k] = (scores[k] as number) + weight * (one[k] as number) * (other[k] as number);
+  }
+  return scores;
 }
 
 /** The context, with the headline found and what depends on it. */
-export function withHeadline(context: Context, weights: Pick<Weights, 'headline' | 'noHeadline'> = fitted): Context {
+export function withHeadline(context: Context, weights: HeadlineWeights = fitted.headline): Context {
   const candidates = headlineCandidates(context);
-  const scores = new Float64Array(candidates.length);
-  for (const { rule, weight } of weighingRules(weights)) {
-    if (rule.id === without.id) continue;
-    for (let k = 0; k < candidates.length; k += 1)
-      scores[k] = (scores[k] as number) + weight * Number(rule.when(candidates[k] as LineFacts, context));
-  }
-  const top = scores.reduce((a, b) => Math.max(a, b), weights.noHeadline);
-  const total = scores.reduce((sum, s) => sum + Math.exp(s - top), Math.exp(weights.noHeadline - top));
+  const scores = scoresOf(candidates, context, weights);
+  const top = scores.reduce((a, b) => Math.max(a, b), weights.none);
+  const total = scores.reduce((sum, s) => sum + Math.exp(s - top), Math.exp(weights.none - top));
   const shares = new Map(candidates.map((line, k) => [line.index, Math.exp((scores[k] as number) - top) / total]));
   let headline = -1;
-  let best = Math.exp(weights.noHeadline - top) / total;
+  let best = Math.exp(weights.none - top) / total;
   for (const [index, share] of shares) {
     if (share > best) {
       best = share;

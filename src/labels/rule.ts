@@ -21,12 +21,17 @@ export interface Rule {
   no: readonly string[];
 }
 
+/** How much each rule, and each pair of rules that hold together, tells the headline from other lines before the text. */
+export interface HeadlineWeights {
+  rules: Readonly<Record<string, number>>;
+  pairs: readonly (readonly [string, string, number])[];
+  /** What a line must weigh to be the headline rather than none. */
+  none: number;
+}
+
 /** How much each rule counts, and each pair of rules that hold together; then what it costs to go from state to state. */
 export interface Weights {
-  /** By rule: how much it tells the headline from the other lines before the main text. */
-  headline: Readonly<Record<string, number>>;
-  /** What a line must weigh to be the headline rather than none. */
-  noHeadline: number;
+  headline: HeadlineWeights;
   /** The pairs of rules that count for more (or less) than the two alone. */
   pairs: readonly (readonly [string, string])[];
   /** By rule or pair: one weight a label, in the order of LABELS. */

@@ -26,6 +26,9 @@ const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
 /** Of one word, as in "Recommended: ten books", it may be a headline's own. */
 const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}): (?=["“‘„«]?[\p{Lu}\p{N}])/u;
+/** The way from the front page to the article, up to where its title begins; "»" also ends a quotation. */
+const BREADCRUMBS = /^(?:[^>›»«|]{1,40}\s[>›»]\s){1,6}(?=[^>›»«|\s])/u;
+const TITLE_BEHIND = /^(?:[^>›»«|\s]+\s){3}[^>›»«|]+$/u;
 const LABEL_BEHIND = /\s[|»›·–]\s([^|»›·–]{3,30})$/u;
 const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
 /** Where a quotation may begin right behind a word. */
@@ -39,6 +42,14 @@ interface Candidate {
   /** The word that begins there, if the whole token stands elsewhere, too, and may be a name: "TechCrunch". */
   right: string;
   isSeam: () => boolean;
+}
+
+const borderAt = (at: number): Candidate => ({ at, right: '', isSeam: () => true });
+
+/** Where the title begins in "Home > News > Council approves tram line". */
+function breadcrumbsIn(line: string): Candidate[] {
+  const [crumbs] = BREADCRUMBS.exec(line) ?? [];
+  return crumbs !== undefined && TITLE_BEHIND.test(line.slice(crumbs.length)) ? [borderAt(crumbs.length)] : [];
 }
 
 interface Known {
@@ -77,7 +88,7 @@ export class LabelSeams {
 
   /** The places where a seam may be, in order, each with what its two words say. */
   #candidates(line: string): Candidate[] {
-    const found = this.#teaserLabelsIn(line);
+    const found = [...this.#teaserLabelsIn(line), ...breadcrumbsIn(line)];
     if (AT_DATE.test(line)) found.push(...this.#datesIn(line));
     for (const { index } of line.matchAll(this.#phrases.smallWord))
       found.push({ at: index + 1, right: '', isSeam: () => this.#announces(line, index + 1) });
@@ -101,7 +112,7 @@ export class LabelSeams {
     return [
       ...(before !== undefined && isLabel(label) ? [before.length] : []),
       ...(behind !== undefined && isLabel(last) ? [line.length - behind.length] : []),
-    ].map((at) => ({ at, right: '', isSeam: () => true }));
+    ].map(borderAt);
   }
 
   /** The places between the humps of a token that stands at `start`. */
@@ -119,8 +130,8 @@ export class LabelSeams {
   /** Where a date begins or ends with no space between it and its neighbour: "…will!25.4.24", "…5:06pm PTThe council". */
   #datesIn(line: string): Candidate[] {
     return findDates(line, this.#known.language).flatMap(({ start, end }) => [
-      ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [{ at: start, right: '', isSeam: () => true }] : []),
-      ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [{ at: end, right: '', isSeam: () => true }] : []),
+      ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [borderAt(start)] : []),
+      ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [borderAt(end)] : []),
     ]);
   }
 

@@ -161,13 +161,11 @@ function repeats(part: LabelledPart, group: readonly LabelledPart[], context: Co
   );
 }
 
-const UNSURE = 0.5;
-
-/** Below a credit that has no text above it: what the path took for a lead or a date against the odds. */
+/** Below a credit that has no text above it: a text with a date in it, and what the path was not sure is a lead. */
 function isCaptionBelow({ label, first: { facts, probability } }: LabelledPart): boolean {
   if (facts.ending !== 'none' || facts.topics.size > 0 || !SMALL_WORD.test(facts.text)) return false;
-  if (label === 'published') return facts.words >= SHORTEST_DATED && probability < SURE_PARAGRAPH;
-  return label === 'lead' && facts.words >= SHORTEST_BELOW && probability < UNSURE;
+  if (label === 'published') return facts.words >= SHORTEST_DATED;
+  return label === 'lead' && facts.words >= SHORTEST_BELOW && probability < SURE;
 }
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|gif)\b/iu;

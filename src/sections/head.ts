@@ -38,7 +38,9 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
 const SHORT_DATE = 8;
 
 const isOwn = ({ facts }: LabelledLine, label: 'byline' | 'published'): boolean =>
-  label === 'byline' ? facts.byline || facts.name || facts.date : facts.date && facts.words <= SHORT_DATE;
+  label === 'byline'
+    ? facts.byline || facts.name || facts.date
+    : facts.date && (facts.words <= SHORT_DATE || facts.topics.has('dateWords'));
 
 /** Lines between the headline and a line above it that says who wrote the article; lines between the text and one below. */
 const FAR_ABOVE = 12;

@@ -8,7 +8,15 @@ const SHORT = 12;
 
 /** Lines of the head, lines below the text, lines that say more. */
 const rank = ({ label, first: { facts, part } }: LabelledPart): number =>
-  label === 'published' && facts.words > SHORT ? 2 : part === 'after' ? 1 : 0;
+  label === 'published' && facts.words > SHORT && !facts.topics.has('dateWords') ? 2 : part === 'after' ? 1 : 0;
+
+/** "Published: 5 May 2024", which the path took for something else. */
+const saysDate = ({ label, first: { facts, part } }: LabelledPart): boolean =>
+  (label === 'other' || label === 'footer') &&
+  part !== 'before' &&
+  facts.date &&
+  facts.words <= SHORT &&
+  facts.topics.has('dateWords');
 
 const dayOf = ({ iso }: { iso: string }): string => iso.slice(0, 10);
 
@@ -33,7 +41,8 @@ export function publishedOf(
   language: Language | null,
 ): { parts: LabelledPart[]; iso: string | null } {
   const dated = parts.filter((p) => p.label === 'published');
-  const stated = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)]
+  const stating = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)];
+  const stated = (stating.length > 0 ? stating : parts.filter(saysDate).slice(0, 1))
     .sort((a, b) => rank(a) - rank(b) || a.start - b.start)
     .flatMap((part) => publicationsIn(part.first.facts.text, language));
   const found = stated.find(({ changed }) => !changed) ?? stated[0];

@@ -110,6 +110,9 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
   });
   const isTitle = (i: number): boolean =>
     titles.has(flat[i] as string) || titlesLow.has((flat[i] as string).toLowerCase());
+  /** The title with its kicker or the name of the site. */
+  const holdsTitle = (line: string): boolean =>
+    [...titlesLow].some((t) => t.length >= 12 && line.toLowerCase().includes(t));
   let titleAt = -1;
   for (let i = 0; i <= Math.min(first, lines.length - 1); i += 1) if (isTitle(i)) titleAt = i;
   const leadHits = lines.map((l) => leadKnown && lead.covers(l.text) >= 0.7);
@@ -169,6 +172,7 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       titleAt >= 0 &&
       i < first &&
       l.words >= 4 &&
+      !holdsTitle(flat[i] as string) &&
       l.topics.size + l.picture.size === 0 &&
       !l.byline;
     return mayLead ? [...strange, 'lead'] : strange;

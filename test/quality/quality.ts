@@ -19,6 +19,7 @@ import { withHeadline } from '../../src/labels/headline.ts';
 import { articleFrom, normalize, prepare, type Prepared } from '../../src/normalize.ts';
 import type { Article } from '../../src/types.ts';
 import { fieldFigures, fieldTable } from './field-figures.ts';
+import { NO_HEADLINE } from './fit-headline.ts';
 import { readCorpus, type CorpusFile } from './gold.ts';
 import { partOf } from './parts.ts';
 
@@ -119,7 +120,7 @@ if (!fs.existsSync(path.join(shared, 'corpus'))) {
   const ready = new Map(files.map((file): [CorpusFile, Prepared] => [file, prepare(file.text, {})]));
   const articleOf = (file: CorpusFile): Article => {
     const prepared = ready.get(file) as Prepared;
-    const bare = withHeadline(prepared.context, { headline: {}, noHeadline: Number.MAX_VALUE });
+    const bare = withHeadline(prepared.context, NO_HEADLINE);
     return articleFrom({ ...prepared, context: withHeadline(bare) }, {});
   };
   const base = (await split(files, corpus, 'style', articleOf)).figures.TOTAL as Figures;

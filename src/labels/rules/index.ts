@@ -63,6 +63,7 @@ import { headlineLength } from './headline-length.ts';
 import { headlineNeighbours } from './headline-neighbours.ts';
 import { headlineShare } from './headline-share.ts';
 import { headlineWords } from './headline-words.ts';
+import { holdsHeadline } from './holds-headline.ts';
 import { inOpening } from './in-opening.ts';
 import { inOpeningClearly } from './in-opening-clearly.ts';
 import { insideCore } from './inside-core.ts';
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
   duration,
   anyLabel,
   headlineWords,
+  holdsHeadline,
   headlineShare,
   headlineAbove,
   bylineBelow,
