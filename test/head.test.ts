@@ -91,3 +91,27 @@ it('names the agency of the line that spells it out', () => {
   );
   expect(byline).toEqual(['Associated Press']);
 });
+
+it('takes the line that says when it was published before the date of today', () => {
+  const lines = [
+    'Sunday, May 5th 2024 11PM 9°C 2AM 8°C',
+    'Westford closes its bridge for repairs',
+    'By Jane Doe',
+    'Published: 09:09 GMT, 3 May 2024 | Updated: 10:53 GMT, 3 May 2024',
+    ...TEXT,
+  ];
+  expect(normalize(lines.join('\n')).published).toBe('2024-05-03T09:09Z');
+});
+
+it('takes the date that a line below the text states where the head has none', () => {
+  const lines = [
+    'Westford closes its bridge for repairs',
+    'By Jane Doe',
+    ...TEXT,
+    'More from Westford',
+    'Home',
+    'Shop',
+  ];
+  const rest = ['Published: 3 May 2024', 'Contact', 'Imprint', '© 2024 Westford Times'];
+  expect(normalize([...lines, ...rest].join('\n')).published).toBe('2024-05-03');
+});

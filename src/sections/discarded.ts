@@ -3,7 +3,8 @@ import type { Context } from '../labels/context.ts';
 import type { Topic } from '../labels/lexicon.ts';
 import type { DiscardReason } from '../types.ts';
 import type { DiscardedPart } from './draft.ts';
-import { isComment, type LabelledPart } from './parts.ts';
+import type { LabelledPart } from './parts.ts';
+import { isComment } from './settled.ts';
 
 const REASONS: readonly (readonly [Topic, DiscardReason])[] = [
   ['advertisement', 'advertisement'],

@@ -1,0 +1,133 @@
+/** The labels of lines in the light of all labels: what a line repeats, what stands beside it, what its section holds. */
+import type { Context } from '../labels/context.ts';
+import type { LabelledLine } from '../labels/label.ts';
+import { copyright } from '../labels/rules/copyright.ts';
+import { isRunning } from '../labels/regions.ts';
+import type { Label } from '../labels/states.ts';
+import { missedByline, strayHeadLines } from './head.ts';
+
+/** The lines, each with its label for good. */
+export function settledLines(lines: readonly LabelledLine[], context: Context): LabelledLine[] {
+  const stray = strayHeadLines(lines);
+  const byline = missedByline(lines, stray);
+  const lists = new TeaserLists();
+  let leadEnd = -1;
+  return lines.map((line, i) => {
+    const leadEnded = leadEnd >= 0 && leadEnd < i - 1;
+    const own = i === byline ? 'byline' : stray.has(i) ? 'other' : settled(line, lines, context, leadEnded);
+    const label = lists.holds(line, own) ? 'related' : own;
+    if (label === 'lead') leadEnd = i;
+    return label === line.label ? line : { ...line, label };
+  });
+}
+
+/** Notices that close a page, too, but are no closing matter of the article. */
+const NO_FOOTER = [
+  'comments',
+  'newsletter',
+  'share',
+  'cookies',
+  'paywall',
+  'readMore',
+  'relatedHeadings',
+  'advertisement',
+] as const;
+
+function settled(line: LabelledLine, lines: readonly LabelledLine[], context: Context, leadEnded: boolean): Label {
+  const { facts, label } = line;
+  // A cut copy above the text is no more than that; below, it is the teaser of this very article.
+  const original = facts.index < facts.cutCopyOf ? lines[facts.cutCopyOf]?.label : undefined;
+  if (original === 'lead' || original === 'paragraph') return 'other';
+  if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
+    return 'other';
+  if (label === 'lead' && facts.byline) return 'byline';
+  if (label === 'footer' && isComment(line, context)) return 'other';
+  if (isPieceOfParagraph(line, lines) || isLastSentence(line, lines) || isOpening(line)) return 'paragraph';
+  // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
+  if (label === 'lead' && leadEnded) return line.runnerUp === 'paragraph' ? 'paragraph' : 'other';
+  return label;
+}
+
+/** Pieces of a line of text that are looked at on either side. */
+const MOST_PIECES = 8;
+
+/**
+ * A line of text that was cut at a joint, since a border of blocks might have been there: the sentence beside a piece of
+ * a paragraph, and what goes on as a lead from the line above although the rest of its line is text.
+ */
+function isPieceOfParagraph({ facts, label, runnerUp }: LabelledLine, lines: readonly LabelledLine[]): boolean {
+  const isText = (line: LabelledLine | undefined): boolean => line?.label === 'paragraph';
+  const { index, ending, topics, line } = facts;
+  if (label === 'lead') {
+    let first = index;
+    while (index - first < MOST_PIECES && lines[first]?.facts.line.gluedBefore) first -= 1;
+    let last = index;
+    while (last - index < MOST_PIECES && lines[last]?.facts.line.gluedAfter) last += 1;
+    return lines[first - 1]?.label === 'lead' && lines.slice(index + 1, last + 1).some(isText);
+  }
+  const beside = (line.gluedBefore && isText(lines[index - 1])) || (line.gluedAfter && isText(lines[index + 1]));
+  return beside && label === 'other' && runnerUp === 'paragraph' && ending === 'stop' && topics.size === 0;
+}
+
+/** Probability below which the path may be wrong about a sentence. */
+const UNSURE = 0.9;
+
+/** A sentence between headline and text that reads like the text: a picture stands below it, in the middle of the text. */
+function isOpening({ facts, label, part, runnerUp, probability }: LabelledLine): boolean {
+  const isPlain = facts.topics.size + facts.picture.size === 0 && !facts.byline && !facts.date;
+  return (
+    part === 'head' &&
+    label === 'other' &&
+    runnerUp === 'paragraph' &&
+    probability < UNSURE &&
+    isPlain &&
+    isRunning(facts) &&
+    facts.ending === 'stop'
+  );
+}
+
+/** A sentence right below the last paragraph, with nothing behind it: the end of a text without a footer. */
+function isLastSentence({ facts, label, part }: LabelledLine, lines: readonly LabelledLine[]): boolean {
+  if (facts.index < lines.length - 1 || part !== 'after' || lines[facts.index - 1]?.label !== 'paragraph') return false;
+  const isPlain = facts.topics.size === 0 && !facts.byline && !facts.date && facts.ending === 'stop';
+  return (label === 'footer' || label === 'other') && isPlain && facts.words >= SHORTEST_TITLE;
+}
+
+/** Words of the shortest and the longest title under a heading like "Read also", and of the longest such heading. */
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 25;
+const LONGEST_HEADING = 6;
+
+/** Follows the lists under "Read also" and the like: their titles are teasers where the path is in doubt. */
+class TeaserLists {
+  #inside: 'text' | 'list' | null = null;
+
+  /** True if the line, which comes after all that were asked about before, is the title of a teaser in such a list. */
+  holds({ facts, part, runnerUp }: LabelledLine, label: Label): boolean {
+    const { words, topics, ending } = facts;
+    const inside = this.#inside;
+    const opens = words <= LONGEST_HEADING && (topics.has('relatedHeadings') || topics.has('readMore'));
+    if (opens && label !== 'related') {
+      this.#inside = part === 'after' && topics.has('relatedHeadings') ? 'list' : part === 'body' ? 'text' : null;
+      return false;
+    }
+    if (inside === null || label === 'related' || label === 'teaser') return false;
+    // A date, an author or a section between the titles.
+    if (words < SHORTEST_TITLE && topics.size === 0) return false;
+    const couldBe =
+      inside === 'list' ? label === 'other' && runnerUp === 'related' : label === 'subheading' && ending === 'none';
+    const isTitle = couldBe && topics.size === 0 && words <= LONGEST_TITLE;
+    // In the middle of the text one title follows.
+    this.#inside = isTitle && inside === 'list' ? 'list' : null;
+    return isTitle;
+  }
+}
+
+/** Lines below the head of a comment section that are taken for comments. */
+const COMMENTS_REACH = 30;
+
+/** True below the text and below the head of a comment section, unless the line closes the page. */
+export function isComment({ facts, part }: LabelledLine, context: Context): boolean {
+  const isLegal = facts.topics.has('footer') || Boolean(copyright.when(facts, context));
+  return part === 'after' && !isLegal && context.since('comments', facts.index) <= COMMENTS_REACH;
+}
