@@ -157,7 +157,7 @@ describe('a batch', () => {
   it('names the line of what is repeated, however many come before', () =>
     inWorkplace({}, async (place) => {
       const record = (n: number): string =>
-        JSON.stringify({ text: ARTICLE.replace('12 million', `${'many '.repeat(n)}million`) });
+        JSON.stringify({ text: ARTICLE.replace('asked for', `asked ${'again '.repeat(n)}for`) });
       const records = [...Array.from({ length: 250 }, (_, n) => record(n)), record(199)];
       place.write('all.ndjson', records.join('\n'));
       const { stdout } = await place.shell('newsnorm all.ndjson --dedupe exact');

@@ -115,3 +115,11 @@ it('takes the date that a line below the text states where the head has none', (
   const rest = ['Published: 3 May 2024', 'Contact', 'Imprint', '© 2024 Westford Times'];
   expect(normalize([...lines, ...rest].join('\n')).published).toBe('2024-05-03');
 });
+
+it.each([
+  ['Brücke gesperrt\nDie Brücke bleibt zu.', 'Brücke gesperrt'],
+  ['Bridge closed.', 'Bridge closed.'],
+  ['Home', null],
+])('finds the headline of a very short text: %j', (text, title) => {
+  expect(normalize(text).title).toBe(title);
+});

@@ -15,10 +15,19 @@ export function settledLines(lines: readonly LabelledLine[], context: Context): 
   return lines.map((line, i) => {
     const leadEnded = leadEnd >= 0 && leadEnd < i - 1;
     const own = i === byline ? 'byline' : stray.has(i) ? 'other' : settled(line, lines, context, leadEnded);
-    const label = lists.holds(line, own) ? 'related' : own;
+    const label = lists.holds(line, own) ? 'related' : isHeadline(own, line, lines) ? 'title' : own;
     if (label === 'lead') leadEnd = i;
     return label === line.label ? line : { ...line, label };
   });
+}
+
+/** The first line of a text without a headline is it where the article follows at once, or nothing at all. */
+function isHeadline(label: Label, { facts }: LabelledLine, lines: readonly LabelledLine[]): boolean {
+  if (facts.index > 0 || label !== 'other' || facts.topics.size > 0) return false;
+  const next = lines[1]?.label;
+  if (next === undefined) return true;
+  const isArticle = next === 'lead' || next === 'paragraph';
+  return isArticle && facts.ending === 'none' && lines.every((line) => line.label !== 'title');
 }
 
 /** Notices that close a page, too, but are no closing matter of the article. */
