@@ -17,6 +17,7 @@ import { piecesOf } from './lines/pieces.ts';
 import { unwrapEdits } from './lines/unwrap.ts';
 import { Vocabulary } from './lines/vocabulary.ts';
 import { sectionsOf } from './sections/sections.ts';
+import { settledLines, type SettledLine } from './sections/settled.ts';
 import { decode } from './text/decode.ts';
 import { applyEdits, unedited, type EditedText } from './text/edits.ts';
 import { textRepairs } from './text/repairs/index.ts';
@@ -130,12 +131,18 @@ export function splitArticles(input: string | Uint8Array, options: SplitOptions 
  */
 export function explain(input: string | Uint8Array, options: NormalizeOptions = {}): ExplainedLine[] {
   const { context } = prepare(input, options);
-  return labelLines(context).map((line) => ({
+  const lines = labelLines(context);
+  const settled = settledLines(lines, context);
+  return lines.map((line, i) => ({
     line: line.facts.line.number,
     text: line.facts.text,
     label: line.label,
+    settled: settledAs(settled[i]),
     score: line.probability,
     runnerUp: line.runnerUpProbability >= 0.02 ? line.runnerUp : null,
     reasons: reasonsFor(line, context),
   }));
 }
+
+const settledAs = (line: SettledLine | undefined): ExplainedLine['settled'] =>
+  line?.because ? { label: line.label, says: line.because } : null;

@@ -243,7 +243,9 @@ export interface ExplainedLine {
   text: string;
   /** The label that the best path gave it. */
   label: string;
-  /** Probability of that label, 0 to 1. */
+  /** The label that it has in the article, and why, where what stands beside it decides otherwise; null elsewhere. */
+  settled: { label: string; says: string } | null;
+  /** Probability of the label that the path gave it, 0 to 1. */
   score: number;
   /** The label that nearly won; null where nothing came near. */
   runnerUp: string | null;

@@ -32,6 +32,7 @@ describe('explain', () => {
     const labelled = (label: string): string[] => lines.filter((line) => line.label === label).map((line) => line.text);
     const article = normalize(TEXT);
     expect(labelled('title')).toEqual([article.title]);
+    expect(lines.map(({ settled }) => settled)).toEqual(lines.map(() => null));
     expect(labelled('footer')).toEqual(article.footer);
     expect(article.footer).toHaveLength(1);
   });
@@ -60,12 +61,18 @@ describe('explain', () => {
   });
 });
 
+it('says which label a line has in the article, and why, where the path gave another', () => {
+  const settled = explain('Brücke gesperrt\nDie Brücke bleibt zu.').map((line) => line.settled);
+  expect(settled).toEqual([{ label: 'title', says: 'it opens the text, and nothing else is its headline' }, null]);
+});
+
 describe('as it is shown', () => {
   const reason = (weight: number) => ({ rule: `rule${weight}`, says: `it is so ${weight}`, weight });
   const line: ExplainedLine = {
     line: 7,
     text: 'A line \u001b[2J of some words',
     label: 'title',
+    settled: { label: 'other', says: 'it stands among comments' },
     score: 0.938,
     runnerUp: 'other',
     reasons: [3, -2.5, 2, 1.5, 1, 0.5].map(reason),
@@ -82,6 +89,7 @@ describe('as it is shown', () => {
         '     +2.00  it is so 2 (rule2)',
         '     +1.50  it is so 1.5 (rule1.5)',
         '     +1.00  it is so 1 (rule1)',
+        '     then other: it stands among comments',
         '     nearly other',
         '',
       ].join('\n'),

@@ -31,7 +31,7 @@ export function showExplanation(
   const numberWidth = Math.max(3, String(lines.at(-1)?.line ?? 0).length);
   const indent = ' '.repeat(numberWidth + 2);
   let out = '';
-  for (const { line, label, score, text, runnerUp, reasons } of lines) {
+  for (const { line, label, settled, score, text, runnerUp, reasons } of lines) {
     const colour = paint[LABEL_COLOURS[label] ?? 'bold'];
     const head = `${String(line).padStart(numberWidth)}  ${label.padEnd(labelWidth)}  ${percent(score)}  `;
     const shown = cut(printable(text), options.width - head.length);
@@ -41,6 +41,8 @@ export function showExplanation(
       const sentence = cut(printable(says), options.width - sign.length - rule.length - 3);
       out += `${weight < 0 ? paint.red(sign) : paint.green(sign)}${sentence}${paint.dim(` (${rule})`)}\n`;
     }
+    if (settled !== null)
+      out += `${indent}${cut(`then ${settled.label}: ${settled.says}`, options.width - indent.length)}\n`;
     if (runnerUp !== null) out += `${indent}${paint.dim(`nearly ${runnerUp}`)}\n`;
   }
   return out;

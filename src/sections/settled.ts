@@ -6,20 +6,37 @@ import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
 import { missedByline, strayHeadLines } from './head.ts';
 
+/** A label that the path did not give, and why, as a sentence for `explain`. */
+interface Change {
+  label: Label;
+  because: string;
+}
+
+export interface SettledLine extends LabelledLine {
+  /** Why the label is not the one that the path gave; null if it is. */
+  because: string | null;
+}
+
 /** The lines, each with its label for good. */
-export function settledLines(lines: readonly LabelledLine[], context: Context): LabelledLine[] {
+export function settledLines(lines: readonly LabelledLine[], context: Context): SettledLine[] {
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const lists = new TeaserLists();
   let leadEnd = -1;
   return lines.map((line, i) => {
     const leadEnded = leadEnd >= 0 && leadEnd < i - 1;
-    const own = i === byline ? 'byline' : stray.has(i) ? 'other' : settled(line, lines, context, leadEnded);
-    const label = lists.holds(line, own) ? 'related' : isHeadline(own, line, lines) ? 'title' : own;
-    if (label === 'lead') leadEnd = i;
-    return label === line.label ? line : { ...line, label };
+    const own = i === byline ? AUTHOR : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
+    const label = own?.label ?? line.label;
+    const change = lists.holds(line, label) ? LISTED : isHeadline(label, line, lines) ? OPENS : own;
+    if ((change?.label ?? line.label) === 'lead') leadEnd = i;
+    return change === null || change.label === line.label ? { ...line, because: null } : { ...line, ...change };
   });
 }
+
+const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the article' };
+const STRAY: Change = { label: 'other', because: 'it stands too far from the article to be of it' };
+const LISTED: Change = { label: 'related', because: 'it stands in a list of other articles' };
+const OPENS: Change = { label: 'title', because: 'it opens the text, and nothing else is its headline' };
 
 /** The first line of a text without a headline is it where the article follows at once, or nothing at all. */
 function isHeadline(label: Label, { facts }: LabelledLine, lines: readonly LabelledLine[]): boolean {
@@ -42,19 +59,29 @@ const NO_FOOTER = [
   'advertisement',
 ] as const;
 
-function settled(line: LabelledLine, lines: readonly LabelledLine[], context: Context, leadEnded: boolean): Label {
+function settled(
+  line: LabelledLine,
+  lines: readonly LabelledLine[],
+  context: Context,
+  leadEnded: boolean,
+): Change | null {
   const { facts, label } = line;
+  const other = (because: string): Change => ({ label: 'other', because });
   // A cut copy above the text is no more than that; below, it is the teaser of this very article.
   const original = facts.index < facts.cutCopyOf ? lines[facts.cutCopyOf]?.label : undefined;
-  if (original === 'lead' || original === 'paragraph') return 'other';
+  if (original === 'lead' || original === 'paragraph') return other('the text below says it in full');
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
-    return 'other';
-  if (label === 'lead' && facts.byline) return 'byline';
-  if (label === 'footer' && isComment(line, context)) return 'other';
-  if (isPieceOfParagraph(line, lines) || isLastSentence(line, lines) || isOpening(line)) return 'paragraph';
+    return other('it is a notice of the site');
+  if (label === 'lead' && facts.byline) return AUTHOR;
+  if (label === 'footer' && isComment(line, context)) return other('it stands among comments');
+  const text = (because: string): Change => ({ label: 'paragraph', because });
+  if (isPieceOfParagraph(line, lines)) return text('the rest of its line is text');
+  if (isLastSentence(line, lines)) return text('it is the sentence that ends the text');
+  if (isOpening(line)) return text('it reads like the text below');
   // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
-  if (label === 'lead' && leadEnded) return line.runnerUp === 'paragraph' ? 'paragraph' : 'other';
-  return label;
+  if (label !== 'lead' || !leadEnded) return null;
+  const because = 'the lead has ended above';
+  return line.runnerUp === 'paragraph' ? text(because) : other(because);
 }
 
 /** Pieces of a line of text that are looked at on either side. */
