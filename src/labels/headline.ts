@@ -52,21 +52,18 @@ function scoresOf(candidates: readonly LineFacts[], context: Context, weights: H
   const { members, pairs } = juryOf(weights);
   const n = candidates.length;
   const scores = new Float64Array(n);
-  const answers = members.map(({ rule, weight }) => {
-    const answer = new Float64Array(n);
-    if (rule.id === without.id) return answer;
+  const answers = new Float64Array(members.length * n); // one row a member
+  members.forEach(({ rule, weight }, m) => {
+    if (rule.id === without.id) return;
     for (let k = 0; k < n; k += 1) {
       const one = Number(rule.when(candidates[k] as LineFacts, context));
-      answer[k] = one;
+      answers[m * n + k] = one;
       scores[k] = (scores[k] as number) + weight * one;
     }
-    return answer;
   });
-  for (const { a, b, weight } of pairs) {
-    const [one, other] = [answers[a], answers[b]] as [Float64Array, Float64Array];
+  for (const { a, b, weight } of pairs)
     for (let k = 0; k < n; k += 1)
-      scores[k] = (scores[k] as number) + weight * (one[k] as number) * (other[k] as number);
-  }
+      scores[k] = (scores[k] as number) + weight * (answers[a * n + k] as number) * (answers[b * n + k] as number);
   return scores;
 }
 

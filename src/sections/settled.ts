@@ -13,8 +13,8 @@ interface Change {
 }
 
 export interface SettledLine extends LabelledLine {
-  /** Why the label is not the one that the path gave; null if it is. */
-  because: string | null;
+  /** Why the label is not the one that the path gave, where it is not. */
+  because?: string;
 }
 
 /** The lines, each with its label for good. */
@@ -29,7 +29,7 @@ export function settledLines(lines: readonly LabelledLine[], context: Context): 
     const label = own?.label ?? line.label;
     const change = lists.holds(line, label) ? LISTED : isHeadline(label, line, lines) ? OPENS : own;
     if ((change?.label ?? line.label) === 'lead') leadEnd = i;
-    return change === null || change.label === line.label ? { ...line, because: null } : { ...line, ...change };
+    return change === null || change.label === line.label ? line : { ...line, ...change };
   });
 }
 
