@@ -108,25 +108,30 @@ function isPieceOfParagraph({ facts, label, runnerUp }: LabelledLine, lines: rea
 /** Probability below which the path may be wrong about a sentence. */
 const UNSURE = 0.9;
 
+/** A sentence that names no author and no date and is no notice of the site. */
+const isPlain = ({ topics, byline, date, ending }: LabelledLine['facts']): boolean =>
+  topics.size === 0 && !byline && !date && ending === 'stop';
+
 /** A sentence between headline and text that reads like the text: a picture stands below it, in the middle of the text. */
 function isOpening({ facts, label, part, runnerUp, probability }: LabelledLine): boolean {
-  const isPlain = facts.topics.size + facts.picture.size === 0 && !facts.byline && !facts.date;
   return (
     part === 'head' &&
     label === 'other' &&
     runnerUp === 'paragraph' &&
     probability < UNSURE &&
-    isPlain &&
-    isRunning(facts) &&
-    facts.ending === 'stop'
+    isPlain(facts) &&
+    facts.picture.size === 0 &&
+    isRunning(facts)
   );
 }
+
+/** Words of a sentence that can end the text; "Read more." is shorter. */
+const SHORTEST_SENTENCE = 4;
 
 /** A sentence right below the last paragraph, with nothing behind it: the end of a text without a footer. */
 function isLastSentence({ facts, label, part }: LabelledLine, lines: readonly LabelledLine[]): boolean {
   if (facts.index < lines.length - 1 || part !== 'after' || lines[facts.index - 1]?.label !== 'paragraph') return false;
-  const isPlain = facts.topics.size === 0 && !facts.byline && !facts.date && facts.ending === 'stop';
-  return (label === 'footer' || label === 'other') && isPlain && facts.words >= SHORTEST_TITLE;
+  return (label === 'footer' || label === 'other') && isPlain(facts) && facts.words >= SHORTEST_SENTENCE;
 }
 
 /** Words of the shortest and the longest title under a heading like "Read also", and of the longest such heading. */
