@@ -116,6 +116,31 @@ it('takes the date that a line below the text states where the head has none', (
   expect(normalize([...lines, ...rest].join('\n')).published).toBe('2024-05-03');
 });
 
+it('takes the nearest date above the headline where none stands below it', () => {
+  const { published } = normalize(
+    ['May 1, 2024', 'Ferry breaks down again', 'May 3, 2024', 'Westford closes its bridge for repairs', ...TEXT].join(
+      '\n',
+    ),
+  );
+  expect(published).toBe('2024-05-03');
+});
+
+it('takes the date above the headline across the notices between them', () => {
+  const notices = ["Editors' notes", 'Share', 'Print', 'Email', 'Reviewed', 'Proofread'];
+  const { published } = normalize(
+    ['Home', 'Science', 'May 3, 2024', ...notices, 'Westford closes its bridge for repairs', ...TEXT].join('\n'),
+  );
+  expect(published).toBe('2024-05-03');
+});
+
+it.each([
+  ['Jane Doe', ['by', 'Jane Doe', 'Share']],
+  ['University of Westford', ['Share', 'by University of Westford']],
+])('finds the author %s in the head: %j', (author, head) => {
+  const { byline } = normalize(['Westford closes its bridge for repairs', ...head, ...TEXT].join('\n'));
+  expect(byline).toEqual([author]);
+});
+
 it.each([
   ['Brücke gesperrt\nDie Brücke bleibt zu.', 'Brücke gesperrt'],
   ['Bridge closed.', 'Bridge closed.'],

@@ -30,6 +30,8 @@ describe('borders between blocks in a line of labels and headings', () => {
     [['Council sells ten empty homes', 'posted on 2023-12-19 23:30']],
     [['Bridge in Westford closed for a year', 'Last updated: 2023/12/20']],
     [['Ferry to the islands is late again', 'Passengers wait for hours']],
+    [['Ten ferries leave the valley', 'Anna Berg', '11:00 AM PDT • May 16, 2024']],
+    [['Council sells ten homes', 'Anna Berg', 'December 20, 2023']],
   ])('%j', (expected) => {
     expect(pieces(expected.join(''))).toEqual(expected);
   });

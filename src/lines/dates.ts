@@ -156,7 +156,7 @@ function yearThenName(text: string, at: number, language: Language | null): Day 
   return found && valid(found[1], monthOf(found[2] ?? '', language), found[3], at, at + found[0].length);
 }
 
-const MONTH_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00a0]{1,2}(?:de )?${NAMED_YEAR}`, 'uy');
+const MONTH_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[,.]?[ \\u00a0]{1,2}(?:de )?${NAMED_YEAR}`, 'uy');
 const LONGEST_NAME = 16;
 
 /** "May 3, 2024", looked at from its day backwards. */
@@ -171,11 +171,20 @@ function monthFirst(text: string, at: number, from: number, language: Language |
     start -= 1;
     if (capital < 0 && text.charAt(start) !== text.charAt(start).toLowerCase()) capital = start;
   }
-  for (const first of [start, capital]) {
+  for (const first of [start, capital, ...capitalsBefore(text, start, end)]) {
     const month = first < 0 ? 0 : monthOf(text.slice(first, end), language);
     if (month > 0) return valid(found[2], month, found[1], first, at + found[0].length);
   }
   return null;
+}
+
+const SHORTEST_MONTH = 3;
+
+/** Where the name of a month may begin at the end of a word in capitals: "GEAROCT 5, 2023". */
+function capitalsBefore(text: string, start: number, end: number): number[] {
+  const word = text.slice(start, end);
+  if (word.length <= SHORTEST_MONTH || word !== word.toUpperCase()) return [];
+  return Array.from({ length: word.length - SHORTEST_MONTH }, (_, k) => start + 1 + k);
 }
 
 /** 1 to 12; 0 if the word names no month. The language's own names come first, then those of any language. */

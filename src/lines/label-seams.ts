@@ -34,6 +34,9 @@ const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
 
+/** Two or more words of a name, as it is written in full. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[^\p{N}@|(,]*$/u;
+
 /** A word, a single letter or a number, perhaps in quotation marks. */
 const OPENING = /^\P{L}*(?:\p{Lu}\p{Ll}{2}|\p{Lu}\P{L}|\p{N})/u;
 
@@ -42,6 +45,8 @@ interface Candidate {
   /** The word that begins there, if the whole token stands elsewhere, too, and may be a name: "TechCrunch". */
   right: string;
   isSeam: () => boolean;
+  /** A date begins there. */
+  isDate?: boolean;
 }
 
 const borderAt = (at: number): Candidate => ({ at, right: '', isSeam: () => true });
@@ -79,11 +84,37 @@ export class LabelSeams {
     const candidates = this.#candidates(line);
     if (candidates.length > MOST_SEAMS) return [];
     const seams: number[] = [];
-    for (const { at, right, isSeam } of candidates) {
+    for (const [i, { at, right, isSeam }] of candidates.entries()) {
       if (at === seams.at(-1)) continue;
-      if (isSeam() || this.#isBorder(line, seams.at(-1) ?? 0, at, right)) seams.push(at);
+      const isBorder =
+        isSeam() ||
+        this.#isBorder(line, seams.at(-1) ?? 0, at, right) ||
+        this.#isNameBeforeDate(line, at, candidates.slice(i + 1), end);
+      if (isBorder) seams.push(at);
     }
     return seams.map((at) => start + at);
+  }
+
+  /** "… leave the valleyAnna Berg" where a date was glued to the name and is cut off there. */
+  #isNameBeforeDate(line: string, at: number, behind: readonly Candidate[], end: number): boolean {
+    const date = behind.find((candidate) => candidate.isDate)?.at ?? line.length;
+    const name = line.slice(at, date);
+    const word = line.slice(wordStart(line, at), at);
+    return (
+      FULL_NAME.test(name) &&
+      line.slice(0, at).includes(' ') &&
+      word.length >= 4 &&
+      // "PlayStation Plus" is no name behind "Play".
+      (/^\p{Ll}+$/u.test(word) || (/^\p{Lu}\p{Ll}+$/u.test(word) && this.#isWord(word))) &&
+      (date < line.length || this.#opensDate(end)) &&
+      looksLikeName(name, this.#known.language)
+    );
+  }
+
+  /** True if a date or a time of day begins there. */
+  #opensDate(at: number): boolean {
+    const [head = ''] = this.#text.slice(at, at + LONGEST_LABEL).split('\n', 1);
+    return /^\d{1,2}[:.]\d\d\b/u.test(head) || this.#phrases.opensDate(head) || startsDate(head, this.#known.language);
   }
 
   /** The places where a seam may be, in order, each with what its two words say. */
@@ -130,7 +161,7 @@ export class LabelSeams {
   /** Where a date begins or ends with no space between it and its neighbour: "…will!25.4.24", "…5:06pm PTThe council". */
   #datesIn(line: string): Candidate[] {
     return findDates(line, this.#known.language).flatMap(({ start, end }) => [
-      ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [borderAt(start)] : []),
+      ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [{ ...borderAt(start), isDate: true }] : []),
       ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [borderAt(end)] : []),
     ]);
   }

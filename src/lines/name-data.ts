@@ -22,14 +22,18 @@ export const ROLES =
   'redakcja redakcji publicysta publicystka korespondent korespondentka reporterka fotoreporter redakce zpravodaj zpravodajka komentátor komentátorka šéfredaktor šéfredaktorka reportér reportérka novinář novinářka ' +
   'редакция редакція обозреватель журналистка корреспондентка спецкор собкор колумнист кореспондентка оглядач оглядачка журналістка редакторка';
 
-/** Words of houses, pages and places that are capitalised like names and are none. */
+/** Words of the names of newspapers, broadcasters, institutions. */
+export const HOUSES =
+  'times post press media news online group network agency agencies radio television tv magazine journal gazette telegram tribune herald guardian daily weekly university institute ' +
+  'ministry zeitung nachrichten noticias notizie notícias nieuws nyheter';
+
+/** Words of pages and places that are capitalised like names and are none. */
 export const NO_NAMES =
-  'times post press media news online group network agency agencies radio television tv magazine journal gazette telegram tribune herald guardian daily weekly blog newsletter podcast ' +
-  'university institute council ministry department office club league cup street avenue road city county north south east west new latest breaking top best more most follow share print ' +
+  'blog newsletter podcast council department office club league cup street avenue road city county north south east west new latest breaking top best more most follow share print ' +
   'comment comments login sign subscribe home menu search contact about privacy policy terms cookie cookies advertising advertisement live video videos photo photos gallery world politics ' +
   'sport sports economy finance markets weather travel food style music film movies books science health getty images reuters picture alliance foto bild imago archiv quelle source credit ' +
-  'politik wirtschaft panorama kultur wissen gesundheit reise startseite meinung regional lokales zeitung nachrichten anzeige mehr alle weitere artikel ' +
-  'actualité politique économie société monde accueil noticias política economía cultura deportes notizie cronaca esteri notícias nieuws binnenland buitenland nyheter';
+  'politik wirtschaft panorama kultur wissen gesundheit reise startseite meinung regional lokales anzeige mehr alle weitere artikel ' +
+  'actualité politique économie société monde accueil política economía cultura deportes cronaca esteri binnenland buitenland';
 
 /** Words that are capitalised in headlines and signs but stand in no name. */
 export const NEVER_NAMES =

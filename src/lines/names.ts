@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { agencyIn, onlyAgencies } from './agencies.ts';
 import { findDates } from './dates.ts';
 import { BYLINE_WORDS, COMPANIONS, CONJUNCTIONS, GENRES, NO_AUTHORS, PLACE_WORDS } from './name-data.ts';
-import { isExcluded, isLabel, isRole, isRoleOrHouse, nameRun, setOf } from './person.ts';
+import { isExcluded, isHouse, isLabel, isRole, isRoleOrHouse, nameRun, setOf } from './person.ts';
 
 export { looksLikeName } from './person.ts';
 
@@ -31,11 +31,11 @@ const placeWords = setOf(PLACE_WORDS);
  * @returns null where the line is no byline. A bare name is none; see `looksLikeName`
  */
 export function parseByline(text: string, language: Language | null): Byline | null {
-  const line = text.trim().replace(BULLET, '');
+  const words = bylineWordsOf(language);
+  const line = closeGap(text.trim().replace(BULLET, ''), words);
   if (line === '' || line.length > LONGEST_BYLINE) return null;
   const agency = onlyAgencies(line);
   if (agency) return { names: [], agency };
-  const words = bylineWordsOf(language);
   const signed = announces(line, words);
   const digits = DIGIT.test(line);
   const named = startsWithName(line, language);
@@ -49,6 +49,15 @@ export function parseByline(text: string, language: Language | null): Byline | n
   return (named || dated) && !CREDIT.test(line) ? unsignedNames(segments, dated, language, line) : null;
 }
 
+const FIRST_GAP = /^(\S{1,24})\s{2,}/u;
+
+/** The line with one space behind the word that announces the author: two part a name from what is none of it. */
+function closeGap(line: string, words: BylineWords): string {
+  const [gap, first] = FIRST_GAP.exec(line) ?? [];
+  if (gap === undefined || first === undefined) return line;
+  return words.last.has(first.replace(/:$/u, '').toLowerCase()) ? `${first} ${line.slice(gap.length)}` : line;
+}
+
 /**
  * True if an author follows the words at the start of a line that announce one: a name, an agency, a role. "By Monday
  * evening the water had …", "Par ailleurs, …", "Di questo passo …" begin with the same words. Also true where they would
@@ -60,7 +69,7 @@ export function announcesAuthor(text: string, language: Language | null): boolea
   if (!lead || lead.strong) return true;
   const rest = line.slice(lead.length);
   if (CASELESS.test(rest)) return rest.length <= LONGEST_CASELESS_NAME;
-  if (namesIn(rest, language, false, true)) return true;
+  if (namesIn(rest, language, false, true) || isOrganisation(rest)) return true;
   const words = rest.split(/[\s,;]+/u, MOST_ROLE_WORDS);
   return agencyIn(words.join(' ')) !== null || words.some((word) => isRole(word.toLowerCase()));
 }
@@ -104,7 +113,7 @@ function startsWithName(line: string, language: Language | null): boolean {
 }
 
 const CREDIT = /\p{L}\/\p{L}/u;
-const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
+const GLUED_BY = /^(?:(?:(?:[Pp]osted|[Ww]ritten) )?[Bb]y|[Vv]on|[Pp]ar)(?=\p{Lu}\p{Ll})/u;
 /** "本报记者王小明", "文/王小明" */
 const GLUED_HAN =
   /^(?:(?:本[报報台网網])?[记記]者(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))|(?:撰?文|[编編][译譯])[/／|｜丨・] ?(?!写真)(?=\p{Script=Han}))/u;
@@ -142,7 +151,8 @@ function signedNames(segment: string, words: BylineWords, language: Language | n
   const signature = segment.slice(lead.length).trim();
   if (HOUSE.test(signature)) return [signature];
   const list = namesIn(segment.slice(lead.length), language, lead.strong, true);
-  if (!list) return lead.inside ? null : agencyIn(segment) !== null ? [] : null;
+  if (!list && lead.inside) return null;
+  if (!list) return isOrganisation(signature) ? [signature] : agencyIn(segment) !== null ? [] : null;
   return lead.inside && list.rest !== '' ? null : list.names;
 }
 
@@ -150,7 +160,23 @@ function signedNames(segment: string, words: BylineWords, language: Language | n
 const HOUSE =
   /^(?:(?:The )?\p{Lu}[\p{L}\d]{0,30}[ -]){0,3}(?:[Ss]taff|[Tt]eam|[Dd]esk|[Ee]ditors|[Nn]ewsroom|[Rr]edaktion|[Rr]édaction|[Rr]edacción|[Rr]edazione|[Rr]edação|[Rr]edactie)$/u;
 
-/** A line without a word like "by": it needs two names, or a date, a place or a role beside the one. */
+const MOST_ORGANISATION_WORDS = 6;
+/** A word of its name, or a small one between two of them. */
+const ORGANISATION_WORD = /^(?:\p{Lu}[\p{L}\d'’-]*|of|for|the|and|&|de|del|für|und|et|y)$/u;
+
+/** "By University of Westford", "by Harbour Times": a house whose name says that it is one. */
+function isOrganisation(signature: string): boolean {
+  const words = signature.split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= MOST_ORGANISATION_WORDS &&
+    words.every((word) => ORGANISATION_WORD.test(word)) &&
+    [words[0], words.at(-1)].some((word) => isHouse(word ?? '')) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '')
+  );
+}
+
+/** A line without a word like "by": it needs two names, or a date, a place, a house or a role beside the one. */
 function unsignedNames(
   segments: readonly string[],
   dated: boolean,
@@ -183,8 +209,11 @@ const HOUSE_IN_CAPITALS = /^\p{Lu}{2,8} \p{Lu}{2,8}$/u;
 /** "in Berlin", "Political Correspondent", "USA HEUTE", "3 min read"; nothing else may follow a name that no word announces. */
 function placesOrRoles(rest: string): boolean {
   if (IN_PLACE.test(rest) || CLOSING.test(rest) || HOUSE_IN_CAPITALS.test(rest)) return true;
-  const words = rest.toLowerCase().split(/[\s,]+/u);
-  return words.length <= MOST_REST_WORDS && words.some((word) => isRole(word)) && /^\p{Lu}/u.test(rest);
+  const words = rest.split(/[\s,]+/u);
+  if (words.length > MOST_REST_WORDS || !/^\p{Lu}/u.test(rest)) return false;
+  if (words.some((word) => isRole(word.toLowerCase()))) return true;
+  // "Anna Muster Westford Courier-Post"
+  return isHouse(words.at(-1) ?? '') && words.every((word) => /^[\p{Lu}&]/u.test(word));
 }
 
 const SIGNATURE = /^[—–]\s?\p{Lu}/u;
@@ -195,10 +224,13 @@ const ADDRESS = /(?<!\p{L})[\p{Ll}\d._%+-]{1,60}@\S{1,60}|@\S{1,60}|(?:https?:|w
 const SEPARATOR =
   /[|•·⋅∙;»\n]|\s{2,}|\s[-–—]$|(?:^|\s)[-–—/](?=\s)|^[—–]|,?\s(?=(?:additional |further )?(?:reporting|writing|editing) by )/iu;
 
+/** The line with a bar in place of each address and handle. */
+export const withoutAddresses = (line: string): string =>
+  line.includes('@') || line.includes('://') || line.includes('www.') ? line.replace(ADDRESS, ' | ') : line;
+
 /** The parts of a line between bars, dots, dates and the notes of agencies. */
 function segmentsOf(line: string, language: Language | null): { segments: string[]; dated: boolean } {
-  const plain =
-    line.includes('@') || line.includes('://') || line.includes('www.') ? line.replace(ADDRESS, ' | ') : line;
+  const plain = withoutAddresses(line);
   const dates = DIGIT.test(plain) ? findDates(plain, language) : [];
   let at = 0;
   let cut = '';

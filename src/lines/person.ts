@@ -1,6 +1,6 @@
 /** The name of one person at the start of a piece of text. */
 import type { Language } from '../languages/language.ts';
-import { BYLINE_WORDS, NEVER_NAMES, NO_NAMES, PARTICLES, ROLES, SUFFIXES, TITLES } from './name-data.ts';
+import { BYLINE_WORDS, HOUSES, NEVER_NAMES, NO_NAMES, PARTICLES, ROLES, SUFFIXES, TITLES } from './name-data.ts';
 
 const LONGEST_NAME_LINE = 60;
 /** Words of a name without its particles. */
@@ -11,13 +11,20 @@ const particles = setOf(PARTICLES);
 const titles = setOf(TITLES);
 const suffixes = setOf(SUFFIXES);
 const roles = setOf(ROLES);
-const noNames = setOf(NO_NAMES);
+const houses = setOf(HOUSES);
+const noNames = new Set([...houses, ...setOf(NO_NAMES)]);
 const neverNames = new Set([...setOf(NEVER_NAMES), ...BYLINE_WORDS]);
 
-const isHouse = (word: string): boolean => {
+/** The word, or what stands behind its last hyphen: "Courier-Post". */
+const lastWord = (word: string): string => {
   const low = word.toLowerCase();
-  return noNames.has(low.slice(low.lastIndexOf('-') + 1));
+  return low.slice(low.lastIndexOf('-') + 1);
 };
+
+/** True for words of the names of newspapers and institutions: "Times", "Courier-Post". */
+export const isHouse = (word: string): boolean => houses.has(lastWord(word));
+
+const isNoName = (word: string): boolean => noNames.has(lastWord(word));
 
 /** True for what an author is: "Reporter". */
 export const isRole = (low: string): boolean => roles.has(low);
@@ -85,7 +92,7 @@ export function nameRun(piece: string, language: Language | null, signed: boolea
     at -= 1;
   }
   // "Sarah Muster Harbour Telegram": the words before the name of a house belong to the house.
-  if (!cut && isHouse(bareWord(words[at] ?? ''))) {
+  if (!cut && isNoName(bareWord(words[at] ?? ''))) {
     if (full === 2 && !signed) return null;
     for (; full > 2; full -= 1) {
       taken.pop();

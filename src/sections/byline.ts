@@ -1,6 +1,6 @@
 /** Bylines → the authors' names. */
 import type { Language } from '../languages/language.ts';
-import { looksLikeName, parseByline } from '../lines/names.ts';
+import { looksLikeName, parseByline, withoutAddresses } from '../lines/names.ts';
 import { nameRun } from '../lines/person.ts';
 import type { LabelledPart } from './parts.ts';
 
@@ -44,7 +44,7 @@ const PARTED = /\s{2,}|[,|]/u;
 /** The name that a line begins with, which the path took for a byline though it says nothing of the kind. */
 function bareName(text: string, language: Language | null): string[] {
   const first =
-    text
+    withoutAddresses(text)
       .trim()
       .replace(/^[*•]\s+/u, '')
       .split(PARTED, 1)[0]

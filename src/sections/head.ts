@@ -22,6 +22,11 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
     // What stands above the headline is often of another article, so that it counts only where nothing stands below.
     const under = near.filter((i) => i >= begin && isOwn(lines[i] as LabelledLine, label));
     if (under.length > 0) near = under;
+    // Notices of the site may stand between the headline and the date above it.
+    if (label === 'published' && near.length === 0)
+      near = places
+        .filter((i) => i >= begin - FAR_ABOVE && i < begin && isOwn(lines[i] as LabelledLine, label))
+        .slice(-1);
     if (label === 'byline') {
       const isNamed = (i: number): boolean => Boolean(lines[i]?.facts.byline || lines[i]?.facts.name);
       if (!near.some(isNamed) && below.some(isNamed)) near = below;
@@ -34,6 +39,10 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
   return stray;
 }
 
+/** Lines between the headline and a line above it that says who wrote the article, or when; lines between the text and one below. */
+const FAR_ABOVE = 12;
+const RIGHT_BELOW = 2;
+
 /** Words of a line that gives a date and says nothing else. */
 const SHORT_DATE = 8;
 
@@ -41,10 +50,6 @@ const isOwn = ({ facts }: LabelledLine, label: 'byline' | 'published'): boolean 
   label === 'byline'
     ? facts.byline || facts.name || facts.date
     : facts.date && (facts.words <= SHORT_DATE || facts.topics.has('dateWords'));
-
-/** Lines between the headline and a line above it that says who wrote the article; lines between the text and one below. */
-const FAR_ABOVE = 12;
-const RIGHT_BELOW = 2;
 
 /**
  * The place of the line that says who wrote the article ("By Anna Berg") where the path found no author, -1 if there is
@@ -65,12 +70,28 @@ export function missedByline(lines: readonly LabelledLine[], stray: ReadonlySet<
   for (let i = end + 1; i <= Math.min(lines.length - 1, end + RIGHT_BELOW); i += 1)
     if (says(lines[i] as LabelledLine)) return i;
   if (own.some((line) => line.facts.name)) return -1;
-  // A name alone between headline and date.
-  const names = lines.filter((line) => line.part === 'head' && line.label === 'other' && line.facts.name);
-  const near = names.find(({ facts: { index } }) =>
-    [index - 1, index + 1].some(
-      (i) => lines[i]?.label === 'title' || (lines[i]?.label === 'published' && !stray.has(i)),
-    ),
+  const isDate = (line: LabelledLine | undefined): boolean =>
+    line?.label === 'published' && !stray.has(line.facts.index);
+  // A name alone beside the headline or the date, or below "by".
+  const near = lines.find(
+    ({ part, label, facts: { index, name } }) =>
+      part === 'head' &&
+      label === 'other' &&
+      name &&
+      (lines[index - 1]?.label === 'title' ||
+        lines[index - 1]?.facts.topics.has('bylineWords') ||
+        isDate(lines[index - 1]) ||
+        isDate(lines[index + 1])),
   );
   return near?.facts.index ?? -1;
+}
+
+/** The place of the line between headline and text that gives a date, where the path found none; -1 if there is none. */
+export function missedDate(lines: readonly LabelledLine[], stray: ReadonlySet<number>): number {
+  const isKnown = lines.some(
+    ({ label, facts }, i) => !stray.has(i) && (label === 'published' || (label === 'byline' && facts.date)),
+  );
+  return isKnown
+    ? -1
+    : lines.findIndex((line) => line.part === 'head' && line.label === 'other' && isOwn(line, 'published'));
 }

@@ -6,9 +6,15 @@ import type { LabelledPart } from './parts.ts';
 /** Words of a line that gives the date, perhaps with author and reading time, and says nothing else. */
 const SHORT = 12;
 
-/** Lines of the head, lines below the text, lines that say more. */
-const rank = ({ label, first: { facts, part } }: LabelledPart): number =>
-  label === 'published' && facts.words > SHORT && !facts.topics.has('dateWords') ? 2 : part === 'after' ? 1 : 0;
+/** Lines below the headline, lines above it, lines below the text, lines that say more than a date. */
+function rank({ label, first: { facts, part } }: LabelledPart): number {
+  if (label === 'published' && facts.words > SHORT && !facts.topics.has('dateWords')) return 3;
+  return part === 'after' ? 2 : part === 'before' ? 1 : 0;
+}
+
+/** Above the headline the nearest comes first, for the others are of other articles. */
+const inOrder = (a: LabelledPart, b: LabelledPart): number =>
+  rank(a) - rank(b) || (rank(a) === 1 ? b.start - a.start : a.start - b.start);
 
 /** "Published: 5 May 2024", which the path took for something else. */
 const saysDate = ({ label, first: { facts, part } }: LabelledPart): boolean =>
@@ -43,7 +49,7 @@ export function publishedOf(
   const dated = parts.filter((p) => p.label === 'published');
   const stating = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)];
   const stated = (stating.length > 0 ? stating : parts.filter(saysDate).slice(0, 1))
-    .sort((a, b) => rank(a) - rank(b) || a.start - b.start)
+    .sort(inOrder)
     .flatMap((part) => publicationsIn(part.first.facts.text, language));
   const found = stated.find(({ changed }) => !changed) ?? stated[0];
   return { parts: dated, iso: found?.iso ?? null };

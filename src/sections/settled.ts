@@ -4,7 +4,7 @@ import type { LabelledLine } from '../labels/label.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
-import { missedByline, strayHeadLines } from './head.ts';
+import { missedByline, missedDate, strayHeadLines } from './head.ts';
 
 /** A label that the path did not give, and why, as a sentence for `explain`. */
 interface Change {
@@ -21,11 +21,13 @@ export interface SettledLine extends LabelledLine {
 export function settledLines(lines: readonly LabelledLine[], context: Context): SettledLine[] {
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
+  const date = missedDate(lines, stray);
   const lists = new TeaserLists();
   let leadEnd = -1;
   return lines.map((line, i) => {
     const leadEnded = leadEnd >= 0 && leadEnd < i - 1;
-    const own = i === byline ? AUTHOR : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
+    const own =
+      i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
     const label = own?.label ?? line.label;
     const change = lists.holds(line, label) ? LISTED : isHeadline(label, line, lines) ? OPENS : own;
     if ((change?.label ?? line.label) === 'lead') leadEnd = i;
@@ -34,6 +36,7 @@ export function settledLines(lines: readonly LabelledLine[], context: Context): 
 }
 
 const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the article' };
+const DATED: Change = { label: 'published', because: 'it says when, and nothing else does' };
 const STRAY: Change = { label: 'other', because: 'it stands too far from the article to be of it' };
 const LISTED: Change = { label: 'related', because: 'it stands in a list of other articles' };
 const OPENS: Change = { label: 'title', because: 'it opens the text, and nothing else is its headline' };
