@@ -83,6 +83,16 @@ describe('captions in the text', () => {
       ['(Jane Doe/Getty Images)', '(Jane Doe/Getty Images)'],
       ['(Jane Doe/Getty Images)', '(Jane Doe/Getty Images)'],
     ],
+    [
+      'that end with the day',
+      ['The mayor of Westford at a press conference in the town hall, April 21, 2024'],
+      ['The mayor of Westford at a press conference in the town hall, April 21, 2024'],
+    ],
+    [
+      'none for text with a date in it',
+      ['The bridge was built for the fair, and it was opened on April 21, 1871, by the king, who came late.'],
+      [],
+    ],
     ['none for an empty label', ['Image:'], []],
     ['none for the label of a video', ['Video: How the bridge was built'], []],
   ])('%s', (_, lines, expected) => {

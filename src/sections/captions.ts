@@ -4,6 +4,7 @@ import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { pictured } from '../labels/rules/pictured.ts';
 import { onlyAgencies } from '../lines/agencies.ts';
 import { announcesCaption, creditAt } from '../lines/credits.ts';
+import { findDates } from '../lines/dates.ts';
 import { findDateline } from '../lines/dateline.ts';
 import { looksLikeName } from '../lines/names.ts';
 import type { Part } from './draft.ts';
@@ -75,6 +76,7 @@ const LONGEST_IN_BRACKETS = 110;
 const LONGEST_CREDIT = 16;
 const LONGEST_LABEL = 3;
 const SHORTEST_AROUND = 5;
+const SHORTEST_OF_DATE = 8;
 /** Probability below which the path may be wrong about a line at whose end a credit stands. */
 const SURE = 0.75;
 
@@ -88,7 +90,7 @@ function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' |
   switch (part.label) {
     case 'paragraph':
     case 'subheading':
-      return hasText() ? 'caption' : null;
+      return hasText() || isDated(part, context) ? 'caption' : null;
     case 'lead':
     case 'published':
       return probability < SURE && hasText() ? 'caption' : null;
@@ -105,8 +107,18 @@ function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' |
   const credited = Boolean(pictureCredit.when(facts, context));
   if (credited && isLabel(part)) return 'credit';
   const says = credited || announcesCaption(facts.text, context.language) || pictured.when(facts, context);
-  return words >= 2 && (says || namesPhotographer(textOf(part), context)) ? 'caption' : null;
+  return words >= 2 && (says || isDated(part, context) || namesPhotographer(textOf(part), context)) ? 'caption' : null;
 }
+
+/** "The mayor at a press conference in Westford, 21 May 2025" between two paragraphs. */
+function isDated({ first: { facts, part, probability, label } }: LabelledPart, context: Context): boolean {
+  if (part !== 'body' || !facts.date || facts.byline || facts.topics.size > 0) return false;
+  if (facts.words < SHORTEST_OF_DATE || (label === 'paragraph' && probability >= SURE_PARAGRAPH)) return false;
+  const end = findDates(facts.text, context.language).at(-1)?.end ?? 0;
+  return DATE_CLOSES.test(facts.text.slice(end));
+}
+
+const DATE_CLOSES = /^\.?(?: ?\([^()]{1,40}\))?$/u;
 
 /** Words of a caption that stands below its credit or below the label of a gallery. */
 const SHORTEST_BELOW = 6;
