@@ -3,6 +3,7 @@
  * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
  */
 import type { Context, LineFacts } from './context.ts';
+import { isNoLead } from './no-lead.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
 import { without, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
@@ -113,10 +114,17 @@ function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials
           (weights.bias[s] as number) +
           (sum[LABEL_OF[s] as number] as number) +
           (sum[LABELS.length + (PART_OF[s] as number)] as number);
+      if (isNoLead(lines[i] as LineFacts, context))
+        for (const s of LEADS) emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
     }
   }
   return { emissions, transitions: weights.transitions, initial: weights.initial };
 }
+
+/** The states of a lead. */
+const LEADS = STATES.flatMap(({ label }, s) => (label === 'lead' ? [s] : []));
+/** Log-odds against which no rules come up. */
+const NEVER = 30;
 
 /** Sums up what the rules say of a line, alone and in pairs; their answers begin at `start`. */
 function weigh(answers: Float64Array, start: number, { rows, pairs }: Compiled, sum: Float64Array): void {

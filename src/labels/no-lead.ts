@@ -1,0 +1,35 @@
+/** Lines that stand where a lead does, read like one, and are none, whatever the rules say. */
+import type { Context, LineFacts } from './context.ts';
+import { copyright } from './rules/copyright.ts';
+import { pictureCredit } from './rules/picture-credit.ts';
+
+/** A longer line is no caption and no headline. */
+const LONGEST = 80;
+
+/** True for bylines, for captions, and for the headline once more with its kicker or in part. */
+export function isNoLead(line: LineFacts, context: Context): boolean {
+  if (line.words > LONGEST) return false;
+  if (line.byline || pictureCredit.when(line, context) || copyright.when(line, context)) return true;
+  return isDoubled(line.text) || isHeadlineAgain(line, context);
+}
+
+/** Words that a kicker or a section adds to the headline; a lead that takes up all its words adds more. */
+const MOST_ADDED = 8;
+
+function isHeadlineAgain(line: LineFacts, { lines, headline: at, heldBy }: Context): boolean {
+  const headline = lines[at];
+  // A sentence says something, though it is in the words of the headline.
+  if (!headline || headline === line || line.ending === 'stop') return false;
+  const [short, long] = line.words < headline.words ? [line, headline] : [headline, line];
+  return long.words <= short.words + MOST_ADDED && heldBy(short.index, [long.index]) === 1;
+}
+
+/** Characters of the shortest text that is said twice. */
+const SHORTEST_HALF = 20;
+
+/** The alternative text of a picture and its caption, which say the same. */
+function isDoubled(text: string): boolean {
+  const half = text.length >> 1;
+  if (half < SHORTEST_HALF || text[0] !== text[half + (text.length % 2)]) return false;
+  return text.slice(0, half).trim() === text.slice(half).trim();
+}
