@@ -30,6 +30,9 @@ describe('borders between blocks in a line of labels and headings', () => {
     [['Council sells ten empty homes', 'posted on 2023-12-19 23:30']],
     [['Bridge in Westford closed for a year', 'Last updated: 2023/12/20']],
     [['Ferry to the islands is late again', 'Passengers wait for hours']],
+    [['Cooking Tips', '10 Trends in bread to look for']],
+    [['Student Resources', '35+ Best Questions about Westford']],
+    [['Harbour Sketches', 'Berg leaves the town of Westford']],
     [['Ten ferries leave the valley', 'Anna Berg', '11:00 AM PDT • May 16, 2024']],
     [['Council sells ten homes', 'Anna Berg', 'December 20, 2023']],
   ])('%j', (expected) => {

@@ -24,6 +24,7 @@ const LONGEST_LABEL = 60;
 const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 /** A number, or what may end a time of day, with a neighbour and no space between. */
 const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
+const LONG_WORD = 4;
 /** Of one word, as in "Recommended: ten books", it may be a headline's own. */
 const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}): (?=["“‘„«]?[\p{Lu}\p{N}])/u;
 /** The way from the front page to the article, up to where its title begins; "»" also ends a quotation. */
@@ -188,14 +189,16 @@ export class LabelSeams {
     const { vocabulary } = this.#known;
     const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(right);
     if (/^(?:19|20)\d\d$/u.test(left)) return isWord && (this.#isWord(right) || rest.startsWith(':'));
-    if (/^\d+$/u.test(right)) return /^\p{Lu}?\p{Ll}{4,}$/u.test(left) && /^ \p{Lu}\p{Ll}/u.test(rest);
+    if (/^\d+$/u.test(right))
+      return /^\p{Lu}?\p{Ll}{3,}$/u.test(left) && left.length >= LONG_WORD && /^\+? \p{Lu}\p{Ll}/u.test(rest);
     // "EconomyUK inches closer": a name in capitals that the text knows, and words behind it.
     if (/^\p{Lu}{2,}$/u.test(right)) return left.length >= 4 && vocabulary.has(right) && /^ \p{L}/u.test(rest);
     if (!isWord) return false;
     if (/^\p{Lu}{2,}$/u.test(left)) return right.length >= 4 && vocabulary.has(right);
     if (left.length < 3) return false;
     if (this.#phrases.functionWords.has(right.toLowerCase())) return left.length >= 4 && rest.startsWith(' ');
-    return this.#isWord(left) && vocabulary.has(right);
+    // A word that stands nowhere else may be half of a brand, but hardly if it is long: "Tennis LessonsBerg wins".
+    return vocabulary.has(right) && (this.#isWord(left) || (left.length >= LONG_WORD && /\p{Ll}$/u.test(left)));
   }
 
   /** What stands before the seam (behind the border before it), or behind it, is a block by itself. */
