@@ -229,15 +229,14 @@ export function labelLines(context: Context): LabelledLine[] {
   lines.forEach((line, i) => {
     if (line.sighting) weighSighting(chances.subarray(i * S, i * S + S));
   });
-  const path = bestPath({
-    emissions: chances.map((p, i) => p * (GAIN[i % S] as number)),
-    transitions: new Float64Array(S * S),
-    initial: new Float64Array(S),
-  });
+  const path = bestPath(chances.map((p, i) => p * (GAIN[i % S] as number)));
   const byLabel = new Float64Array(LABELS.length);
   const labelled = lines.map((facts, i): LabelledLine => {
     byLabel.fill(0);
-    LABEL_OF.forEach((l, s) => (byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number)));
+    for (let s = 0; s < S; s += 1) {
+      const l = LABEL_OF[s] as number;
+      byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number);
+    }
     const { label, part } = STATES[path[i] as number] as (typeof STATES)[number];
     const own = LABELS.indexOf(label);
     let next = own === 0 ? 1 : 0;

@@ -36,6 +36,8 @@ export interface Lexicon {
   endings: ReadonlySet<string> | null;
   /** What the phrases of a line, given by its key, tell about it. */
   signsOf(key: string): Signs;
+  /** As `signsOf`, but only what a line tells about a picture: few phrases do, so that long lines take less time. */
+  pictureOf(key: string): ReadonlySet<PictureSign>;
 }
 
 export interface Signs {
@@ -61,13 +63,17 @@ export function lexiconOf(language: Language | null): Lexicon {
 
 function compile(language: Language | null): Lexicon {
   const sources = [language, languageOf('en')].filter((l, i, all): l is Language => l !== null && all.indexOf(l) === i);
+  const picturePhrases = [
+    ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
+    ['credits', international.credits] as const,
+  ];
+  const pictures = new PhraseIndex<PictureSign>(picturePhrases);
   const phrases = new PhraseIndex<Topic | PictureSign>([
     ...TOPICS.flatMap((topic) => [
       ...sources.map((source) => [topic, source[topic]] as const),
       ...(topic === 'share' ? [[topic, international.networks] as const] : []),
     ]),
-    ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
-    ['credits', international.credits],
+    ...picturePhrases,
   ]);
   return {
     functionWords: language ? new Set(language.functionWords.split(' ')) : null,
@@ -80,6 +86,11 @@ function compile(language: Language | null): Lexicon {
         else (picture ??= new Set()).add(sign);
       });
       return { topics: topics ?? NONE, picture: picture ?? NONE };
+    },
+    pictureOf(key) {
+      let picture: Set<PictureSign> | null = null;
+      pictures.match(key, (sign) => (picture ??= new Set()).add(sign));
+      return picture ?? NONE;
     },
   };
 }
