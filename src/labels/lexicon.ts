@@ -3,6 +3,7 @@ import { international } from '../languages/international.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { PhraseIndex } from '../lines/phrases.ts';
+import { WordSet } from '../lines/word-filter.ts';
 
 /** What a phrase on a line tells about the line. */
 export const TOPICS = [
@@ -31,7 +32,7 @@ export type PictureSign = 'pictured' | 'credits';
 
 export interface Lexicon {
   /** Null where the language has no data. */
-  functionWords: ReadonlySet<string> | null;
+  functionWords: WordSet | null;
   /** Null where words, not endings, carry the grammar. */
   endings: ReadonlySet<string> | null;
   /** What the phrases of a line, given by its key, tell about it. */
@@ -76,7 +77,7 @@ function compile(language: Language | null): Lexicon {
     ...picturePhrases,
   ]);
   return {
-    functionWords: language ? new Set(language.functionWords.split(' ')) : null,
+    functionWords: language ? new WordSet(language.functionWords.split(' ')) : null,
     endings: language?.endings === undefined ? null : new Set(language.endings.split(' ')),
     signsOf(key) {
       let topics: Set<Topic> | null = null;

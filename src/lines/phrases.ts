@@ -235,6 +235,15 @@ export class PhraseIndex<T> {
     (phrase.startsWith('…') ? this.#anywhere : this.#atStart).file(filingWord(phrase), topic, phrase);
   }
 
+  /** False if no phrase that only begins lines can begin with the first word or sign of the key. */
+  mayOpen(key: string): boolean {
+    if (key !== '' && classOf(key.charCodeAt(0)) === 0 && this.#atStart.find(key, 0, 1)) return true;
+    const word = firstWord(key);
+    return (
+      word !== null && (classOf(key.charCodeAt(word[0])) === DIGIT || this.#atStart.find(key, ...word) !== undefined)
+    );
+  }
+
   /**
    * Calls `found` for every phrase on the line, in no certain order; a topic can come more than once.
    *
@@ -367,6 +376,9 @@ function isBorder(key: string, at: number): boolean {
   return !((left === LETTER && right === LETTER) || (left === DIGIT && right === DIGIT));
 }
 
+/** No phrase begins with a longer word. */
+const HEAD = 40;
+
 const STRENGTH: readonly Place[] = ['contains', 'end', 'start', 'line'];
 
 /** One list of phrases, asked for the strongest place at which one of them stands. */
@@ -388,8 +400,17 @@ export class PhraseBook {
     return STRENGTH[best] ?? null;
   }
 
-  /** True if `match` gives `start`: a phrase begins the line, and none is the whole of it. */
-  opens(key: string): boolean {
+  /**
+   * True if `match` gives `start` for the key of a text: a phrase begins it, and none is the whole of it. Most texts are
+   * told by their first word, so that no key is made of the rest.
+   */
+  opens(text: string): boolean {
+    const [start, end] = core(text);
+    if (end - start > HEAD && !this.#index.mayOpen(fold(text.slice(start, start + HEAD)))) return false;
+    return this.#opens(fold(text.slice(start, end)));
+  }
+
+  #opens(key: string): boolean {
     let opens = false;
     let whole = false;
     const found = (_: true, place: Place): void => {
