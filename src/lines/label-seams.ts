@@ -147,15 +147,24 @@ export class LabelSeams {
     ]);
   }
 
-  /** An author or a date follows a small word, or the next line; the word before it stands elsewhere in the text, or is a number. */
+  /**
+   * An author or a date follows a small word, or the next line; the word before it stands elsewhere in the text, or is a
+   * number. What follows is asked first: mostly it is neither, and the words of the text need not be counted.
+   */
   #announces(line: string, at: number): boolean {
-    const token = line.slice(wordStart(line, at), wordEnd(line, at));
+    const start = wordStart(line, at);
+    const left = line.slice(start, at);
+    const isNumber = /^\p{N}+$/u.test(left);
+    if (!isNumber && left.length <= 3) return false;
+    const head = line.slice(at, at + LONGEST_LABEL);
+    if (!(head.includes(' ') ? this.#isAnnouncement(head) : left.length > 3 && line.includes(' '))) return false;
+    const token = line.slice(start, wordEnd(line, at));
     // "Cameras of": the whole is a word, too.
     if (token !== token.toLowerCase() && this.#known.vocabulary.has(token.toLowerCase())) return false;
-    const left = line.slice(wordStart(line, at), at);
-    if (!/^\p{N}+$/u.test(left) && !(left.length > 3 && this.#isWord(left))) return false;
-    const head = line.slice(at, at + LONGEST_LABEL);
-    if (!head.includes(' ')) return left.length > 3 && line.includes(' ');
+    return isNumber || this.#isWord(left);
+  }
+
+  #isAnnouncement(head: string): boolean {
     return this.#phrases.opensDate(head) || (parseByline(head, this.#known.language)?.names.length ?? 0) > 0;
   }
 
