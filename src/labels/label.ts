@@ -64,6 +64,19 @@ interface Compiled {
   bias: Float64Array;
   transitions: Float64Array;
   initial: Float64Array;
+  /** Room for the answers to all rules of `BLOCK` lines, one row a line, and for what follows from those of one line. */
+  answers: Float64Array;
+  evidence: Evidence;
+}
+
+/** Lines that one rule is asked about before the next: calling the same code again and again is what a processor is good at. */
+const BLOCK = 64;
+
+/** What holds for a line: the rows of weights that count, and how much. */
+interface Evidence {
+  size: number;
+  rows: Uint16Array;
+  answers: Float64Array;
 }
 
 const placeOf = new Map(rules.map((rule, r) => [rule.id, r]));
@@ -91,19 +104,17 @@ function compile(weights: Weights): Compiled {
     bias: Float64Array.from({ length: S }, (_, s) => weights.bias[s] ?? 0),
     transitions,
     initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0),
+    answers: new Float64Array(BLOCK * rules.length),
+    evidence: { size: 0, rows: new Uint16Array(ids.length), answers: new Float64Array(ids.length) },
   };
 }
 
 let compiled: Compiled | undefined;
 
-/** Lines that one rule is asked about before the next: calling the same code again and again is what a processor is good at. */
-const BLOCK = 64;
-
 function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials {
   const weights = (compiled ??= compile(fitted));
   const emissions = new Float64Array(lines.length * S);
-  const answers = new Float64Array(BLOCK * rules.length); // one row a line
-  const evidence = noEvidence(weights);
+  const { answers, evidence } = weights;
   const sum = new Float64Array(STRIDE);
   for (let from = 0; from < lines.length; from += BLOCK) {
     const to = Math.min(lines.length, from + BLOCK);
@@ -125,19 +136,6 @@ function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials
   }
   return { emissions, transitions: weights.transitions, initial: weights.initial };
 }
-
-/** What holds for a line: the rows of weights that count, and how much. */
-interface Evidence {
-  size: number;
-  rows: Uint16Array;
-  answers: Float64Array;
-}
-
-const noEvidence = ({ second }: Compiled): Evidence => ({
-  size: 0,
-  rows: new Uint16Array(rules.length + second.length),
-  answers: new Float64Array(rules.length + second.length),
-});
 
 /** Collects what the rules say of a line, alone and in pairs; their answers begin at `start`. */
 function gather(answers: Float64Array, start: number, { firstPair, second }: Compiled, evidence: Evidence): void {

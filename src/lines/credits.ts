@@ -3,7 +3,7 @@ import { international } from '../languages/international.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { agencyNamed, agencyNames } from './agencies.ts';
-import { lineKey, PhraseBook } from './phrases.ts';
+import { lineKey, openingKey, PhraseBook } from './phrases.ts';
 
 /** A credit is no longer than this. */
 const LONGEST = 110;
@@ -110,7 +110,9 @@ function slashed(text: string): number {
 
 /** True for a word or phrase that begins credits: "Foto: …", "photo by …", "courtesy of …". */
 function announced(text: string, language: Language | null): boolean {
-  return books(language).some((book) => book.opens(text));
+  const opening = openingKey(text);
+  // Most texts are told by their first word, so that no key is made of the rest.
+  return books(language).some((book) => book.mayOpen(opening) && book.opens(lineKey(text)));
 }
 
 /** True if the line says that it is a caption: "Bild 3 von 5: …", "Image caption …"; not if it is a label alone ("Symbolbild"). */

@@ -48,6 +48,15 @@ export function lineKey(text: string): string {
   return fold(text.slice(...core(text)));
 }
 
+/** No phrase begins with a longer word. */
+const LONGEST_FIRST_WORD = 40;
+
+/** The start of the key of a line, up to the end of its first word at least. */
+export function openingKey(text: string): string {
+  const [start, end] = core(text);
+  return fold(text.slice(start, Math.min(end, start + LONGEST_FIRST_WORD)));
+}
+
 /** Borders of the text between the marks around it. */
 function core(text: string): [start: number, end: number] {
   let start = 0;
@@ -376,9 +385,6 @@ function isBorder(key: string, at: number): boolean {
   return !((left === LETTER && right === LETTER) || (left === DIGIT && right === DIGIT));
 }
 
-/** No phrase begins with a longer word. */
-const HEAD = 40;
-
 const STRENGTH: readonly Place[] = ['contains', 'end', 'start', 'line'];
 
 /** One list of phrases, asked for the strongest place at which one of them stands. */
@@ -400,17 +406,13 @@ export class PhraseBook {
     return STRENGTH[best] ?? null;
   }
 
-  /**
-   * True if `match` gives `start` for the key of a text: a phrase begins it, and none is the whole of it. Most texts are
-   * told by their first word, so that no key is made of the rest.
-   */
-  opens(text: string): boolean {
-    const [start, end] = core(text);
-    if (end - start > HEAD && !this.#index.mayOpen(fold(text.slice(start, start + HEAD)))) return false;
-    return this.#opens(fold(text.slice(start, end)));
+  /** False if `opens` is false, told from the opening of a line as `openingKey` gives it. */
+  mayOpen(opening: string): boolean {
+    return this.#index.mayOpen(opening);
   }
 
-  #opens(key: string): boolean {
+  /** True if `match` gives `start`: a phrase begins the line, and none is the whole of it. */
+  opens(key: string): boolean {
     let opens = false;
     let whole = false;
     const found = (_: true, place: Place): void => {
