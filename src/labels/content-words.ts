@@ -1,4 +1,5 @@
 /** The content words of lines as numbers, so that lines can be compared without going through their texts again. */
+import type { WordSet } from '../lines/word-filter.ts';
 import { charClass, isUnspaced } from './features.ts';
 
 /** Letters by which two forms of a word are one. */
@@ -17,12 +18,12 @@ export interface LineWords {
 export class ContentWords {
   readonly #numbers = new Map<string, number>();
   readonly #stemNumbers = new Map<string, number>();
-  readonly #functionWords: ReadonlySet<string> | null;
+  readonly #functionWords: WordSet | null;
   /** By word: the number of its stem, its first five letters. As long as there are words. */
   readonly stems: number[] = [];
 
   /** @param functionWords lower-cased words that are no content; null where the language has no data */
-  constructor(functionWords: ReadonlySet<string> | null) {
+  constructor(functionWords: WordSet | null) {
     this.#functionWords = functionWords;
   }
 
@@ -36,7 +37,7 @@ export class ContentWords {
     let inHead = 0;
     eachWord(text, (start, end) => {
       const word = text.slice(start, end).toLowerCase();
-      if (this.#functionWords?.has(word)) return;
+      if (this.#functionWords?.mayHold(text, start, end) && this.#functionWords.has(word)) return;
       words.push(this.#numberOf(word));
       if (end <= HEAD) inHead = words.length;
     });

@@ -112,7 +112,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const signs = text.length < 900 ? lexicon.signsOf(key) : null;
   const topics = signs?.topics ?? NONE;
   // A caption may be longer than a label, and its credit stands at its end.
-  const captioned = shape.words >= CAPTION_WORDS ? null : short ? signs : lexicon.signsOf(lineKey(text));
+  const picture = shape.words >= CAPTION_WORDS ? NONE : short ? signs?.picture : lexicon.pictureOf(lineKey(text));
   return {
     index,
     line,
@@ -122,7 +122,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
       byline || !topics.has('bylineWords') || announcesAuthor(text, language)
         ? topics
         : new Set([...topics].filter((topic) => topic !== 'bylineWords')),
-    picture: captioned?.picture ?? NONE,
+    picture: picture ?? NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
     byline,
     name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
@@ -181,7 +181,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     coreEnd,
     restated: restatedShares(facts, words, content.size),
     inOpening: (i) => opens[i] as number,
-    heldBy: (i, others) => heldShare(words, content.stems, i, others),
+    heldBy: heldShares(words, content.stems),
     above: (i) => facts[above[i] as number],
     below: (i) => facts[below[i] as number],
     inRun: (i) => runs.inRun[i] === 1,
@@ -287,17 +287,31 @@ function openingShares(
   return shares;
 }
 
-function heldShare(
-  words: readonly LineWords[],
-  stemOf: readonly number[],
-  index: number,
-  others: readonly number[],
-): number {
-  const stemsOf = (line: number): number[] => words[line]?.words.map((word) => stemOf[word] as number) ?? [];
-  const own = new Set(stemsOf(index));
-  const found = new Set<number>();
-  for (const line of others) for (const stem of stemsOf(line)) if (own.has(stem)) found.add(stem);
-  return own.size === 0 ? 0 : found.size / own.size;
+/** Gives the share of a line's stems that other lines hold, too; each is counted once. */
+function heldShares(words: readonly LineWords[], stemOf: readonly number[]): Context['heldBy'] {
+  const marks = new Int32Array(stemOf.length); // stem → that the line holds it (the call), that another does (< 0)
+  let mark = 0;
+  return (index, others) => {
+    mark += 1;
+    let size = 0;
+    for (const word of words[index]?.words ?? []) {
+      const stem = stemOf[word] as number;
+      if (marks[stem] === mark) continue;
+      marks[stem] = mark;
+      size += 1;
+    }
+    if (size === 0) return 0;
+    let found = 0;
+    for (const other of others) {
+      for (const word of words[other]?.words ?? []) {
+        const stem = stemOf[word] as number;
+        if (marks[stem] !== mark) continue;
+        marks[stem] = -mark;
+        found += 1;
+      }
+    }
+    return found / size;
+  };
 }
 
 /** Lines below that are looked at for a restatement, and lines of running text among them. */

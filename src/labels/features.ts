@@ -3,6 +3,8 @@
  * characters. Shallow text features in the sense of Kohlschütter, Fankhauser, Nejdl, "Boilerplate Detection using
  * Shallow Text Features" (WSDM 2010).
  */
+import type { WordSet } from '../lines/word-filter.ts';
+
 /** How a line ends. */
 export type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
@@ -118,6 +120,12 @@ function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   return false;
 }
 
+function isFunctionWord(text: string, start: number, end: number, startsUpper: boolean, words: WordSet): boolean {
+  if (end - start > LONGEST_FUNCTION_WORD || !words.mayHold(text, start, end)) return false;
+  const word = text.slice(start, end);
+  return words.has(startsUpper ? word.toLowerCase() : word);
+}
+
 /** Letters of a word in a script of the kind of Thai, vowel signs included. */
 const THAI_WORD = 5;
 /** A run of so many words without a space is a clause, no label. */
@@ -131,7 +139,7 @@ const USUAL_SHARE = 0.3;
  */
 export function shapeOf(
   text: string,
-  functionWords: ReadonlySet<string> | null,
+  functionWords: WordSet | null,
   endings: ReadonlySet<string> | null = null,
 ): Shape {
   let words = 0;
@@ -183,13 +191,8 @@ export function shapeOf(
         if (length > 1 && wordUpper === length) allUpper += 1;
         if (functionWords === null) {
           if (length <= 3 && wordUpper === 0 && (startClass & DIGIT) === 0) func += 1;
-        } else if (length <= LONGEST_FUNCTION_WORD) {
-          const word = text.slice(wordStart, i);
-          if (functionWords.has(startsUpper ? word.toLowerCase() : word)) func += 1;
-          else if (endings !== null && hasEnding(word, endings)) func += ENDING;
-        } else if (endings !== null && hasEnding(text.slice(wordStart, i), endings)) {
-          func += ENDING;
-        }
+        } else if (isFunctionWord(text, wordStart, i, startsUpper, functionWords)) func += 1;
+        else if (endings !== null && hasEnding(text.slice(wordStart, i), endings)) func += ENDING;
       }
       wordStart = -1;
     }

@@ -49,56 +49,74 @@ export function activationsOf(line: LineFacts, context: Context): Activations {
 
 /** A rule or a pair has a weight for each label, and then one for each part of the document. */
 const WIDTH = LABELS.length + PARTS.length;
+/** Weights that are summed up at a time. */
+const AT_A_TIME = 4;
+/** Length of a row of weights, the last ones being 0. */
+const STRIDE = Math.ceil(WIDTH / AT_A_TIME) * AT_A_TIME;
 
 /** The weights laid out for speed. */
 interface Compiled {
-  /** One row of `WIDTH` a rule, then one a pair of rules. */
+  /** One row of `STRIDE` a rule, then one a pair of rules, those with the same first rule together. */
   rows: Float64Array;
-  /** By rule: its pairs, by their number, and the other rule of each. */
-  pairs: readonly (readonly { row: number; other: number }[])[];
+  /** By rule: the number of the first pair that it is the first of; one more entry for all pairs. */
+  firstPair: Uint16Array;
+  /** By pair: its second rule. */
+  second: Uint16Array;
   bias: Float64Array;
   transitions: Float64Array;
   initial: Float64Array;
+  /** Room for the answers to all rules of `BLOCK` lines, one row a line, and for what follows from those of one line. */
+  answers: Float64Array;
+  evidence: Evidence;
+}
+
+/** Lines that one rule is asked about before the next: calling the same code again and again is what a processor is good at. */
+const BLOCK = 64;
+
+/** What holds for a line: the rows of weights that count, and how much. */
+interface Evidence {
+  size: number;
+  rows: Uint16Array;
+  answers: Float64Array;
 }
 
 const placeOf = new Map(rules.map((rule, r) => [rule.id, r]));
 export const pairId = ([a, b]: readonly [string, string]): string => `${a} + ${b}`;
 
 function compile(weights: Weights): Compiled {
-  const ids = [...rules.map((rule) => rule.id), ...weights.pairs.map(pairId)];
-  const rows = new Float64Array(ids.length * WIDTH);
+  const pairs = [...weights.pairs].sort(([a], [b]) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+  const ids = [...rules.map((rule) => rule.id), ...pairs.map(pairId)];
+  const rows = new Float64Array(ids.length * STRIDE);
   const transitions = new Float64Array(S * S);
   ids.forEach((id, r) => {
-    rows.set(weights.labels[id] ?? [], r * WIDTH);
-    rows.set(weights.parts[id] ?? [], r * WIDTH + LABELS.length);
+    rows.set(weights.labels[id] ?? [], r * STRIDE);
+    rows.set(weights.parts[id] ?? [], r * STRIDE + LABELS.length);
   });
-  const pairs = rules.map((): { row: number; other: number }[] => []);
-  weights.pairs.forEach(([a, b], k) =>
-    pairs[placeOf.get(a) ?? 0]?.push({ row: rules.length + k, other: placeOf.get(b) ?? 0 }),
-  );
+  const firstPair = new Uint16Array(rules.length + 1);
+  pairs.forEach(([a], k) => firstPair.fill(k + 1, (placeOf.get(a) ?? 0) + 1));
   STATES.forEach((state, from) => {
     const row = weights.transitions[stateName(state)] ?? [];
     for (let to = 0; to < S; to += 1) transitions[from * S + to] = row[to] ?? 0;
   });
   return {
     rows,
-    pairs,
+    firstPair,
+    second: Uint16Array.from(pairs, ([, b]) => placeOf.get(b) ?? 0),
     bias: Float64Array.from({ length: S }, (_, s) => weights.bias[s] ?? 0),
     transitions,
     initial: Float64Array.from({ length: S }, (_, s) => weights.initial[s] ?? 0),
+    answers: new Float64Array(BLOCK * rules.length),
+    evidence: { size: 0, rows: new Uint16Array(ids.length), answers: new Float64Array(ids.length) },
   };
 }
 
 let compiled: Compiled | undefined;
 
-/** Lines that one rule is asked about before the next: calling the same code again and again is what a processor is good at. */
-const BLOCK = 64;
-
 function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials {
   const weights = (compiled ??= compile(fitted));
   const emissions = new Float64Array(lines.length * S);
-  const answers = new Float64Array(BLOCK * rules.length); // one row a line
-  const sum = new Float64Array(WIDTH);
+  const { answers, evidence } = weights;
+  const sum = new Float64Array(STRIDE);
   for (let from = 0; from < lines.length; from += BLOCK) {
     const to = Math.min(lines.length, from + BLOCK);
     for (let r = 0; r < rules.length; r += 1) {
@@ -108,7 +126,8 @@ function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials
         answers[at] = off ? 0 : Number(rule.when(lines[i] as LineFacts, context));
     }
     for (let i = from; i < to; i += 1) {
-      weigh(answers, (i - from) * rules.length, weights, sum);
+      gather(answers, (i - from) * rules.length, weights, evidence);
+      sumRows(evidence, weights.rows, sum);
       for (let s = 0; s < S; s += 1)
         emissions[i * S + s] =
           (weights.bias[s] as number) +
@@ -126,23 +145,42 @@ const LEADS = STATES.flatMap(({ label }, s) => (label === 'lead' ? [s] : []));
 /** Log-odds against which no rules come up. */
 const NEVER = 30;
 
-/** Sums up what the rules say of a line, alone and in pairs; their answers begin at `start`. */
-function weigh(answers: Float64Array, start: number, { rows, pairs }: Compiled, sum: Float64Array): void {
-  sum.fill(0);
+/** Collects what the rules say of a line, alone and in pairs; their answers begin at `start`. */
+function gather(answers: Float64Array, start: number, { firstPair, second }: Compiled, evidence: Evidence): void {
+  let size = 0;
   for (let r = 0; r < rules.length; r += 1) {
     const one = answers[start + r] as number;
     if (one === 0) continue;
-    addRow(rows, r, one, sum);
-    for (const { row, other } of pairs[r] as readonly { row: number; other: number }[]) {
-      const both = one * (answers[start + other] as number);
-      if (both !== 0) addRow(rows, row, both, sum);
+    evidence.rows[size] = r;
+    evidence.answers[size++] = one;
+    const end = firstPair[r + 1] as number;
+    for (let pair = firstPair[r] as number; pair < end; pair += 1) {
+      const other = answers[start + (second[pair] as number)] as number;
+      if (other === 0) continue;
+      evidence.rows[size] = rules.length + pair;
+      evidence.answers[size++] = one * other;
     }
   }
+  evidence.size = size;
 }
 
-function addRow(rows: Float64Array, row: number, answer: number, sum: Float64Array): void {
-  for (let k = 0, w = row * WIDTH; k < WIDTH; k += 1, w += 1)
-    sum[k] = (sum[k] as number) + answer * (rows[w] as number);
+/** Sums up the rows, four columns at a time: sums that stay in registers take half as long as those in an array. */
+function sumRows({ size, rows, answers }: Evidence, weights: Float64Array, sum: Float64Array): void {
+  for (let column = 0; column < STRIDE; column += AT_A_TIME) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < size; k += 1) {
+      const at = (rows[k] as number) * STRIDE + column;
+      const answer = answers[k] as number;
+      a += answer * (weights[at] as number);
+      b += answer * (weights[at + 1] as number);
+      c += answer * (weights[at + 2] as number);
+      d += answer * (weights[at + 3] as number);
+    }
+    sum[column] = a;
+    sum[column + 1] = b;
+    sum[column + 2] = c;
+    sum[column + 3] = d;
+  }
 }
 
 /** A missed headline is dearer than a missed line of the menu; in doubt a teaser is worth more than one more closing line. */
@@ -197,15 +235,14 @@ export function labelLines(context: Context): LabelledLine[] {
   lines.forEach((line, i) => {
     if (line.sighting) weighSighting(chances.subarray(i * S, i * S + S));
   });
-  const path = bestPath({
-    emissions: chances.map((p, i) => p * (GAIN[i % S] as number)),
-    transitions: new Float64Array(S * S),
-    initial: new Float64Array(S),
-  });
+  const path = bestPath(chances.map((p, i) => p * (GAIN[i % S] as number)));
   const byLabel = new Float64Array(LABELS.length);
   const labelled = lines.map((facts, i): LabelledLine => {
     byLabel.fill(0);
-    LABEL_OF.forEach((l, s) => (byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number)));
+    for (let s = 0; s < S; s += 1) {
+      const l = LABEL_OF[s] as number;
+      byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number);
+    }
     const { label, part } = STATES[path[i] as number] as (typeof STATES)[number];
     const own = LABELS.indexOf(label);
     let next = own === 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { international } from '../languages/international.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { PhraseIndex } from '../lines/phrases.ts';
+import { WordSet } from '../lines/word-filter.ts';
 
 /** What a phrase on a line tells about the line. */
 export const TOPICS = [
@@ -31,11 +32,13 @@ export type PictureSign = 'pictured' | 'credits';
 
 export interface Lexicon {
   /** Null where the language has no data. */
-  functionWords: ReadonlySet<string> | null;
+  functionWords: WordSet | null;
   /** Null where words, not endings, carry the grammar. */
   endings: ReadonlySet<string> | null;
   /** What the phrases of a line, given by its key, tell about it. */
   signsOf(key: string): Signs;
+  /** As `signsOf`, but only what a line tells about a picture: few phrases do, so that long lines take less time. */
+  pictureOf(key: string): ReadonlySet<PictureSign>;
 }
 
 export interface Signs {
@@ -61,16 +64,20 @@ export function lexiconOf(language: Language | null): Lexicon {
 
 function compile(language: Language | null): Lexicon {
   const sources = [language, languageOf('en')].filter((l, i, all): l is Language => l !== null && all.indexOf(l) === i);
+  const picturePhrases = [
+    ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
+    ['credits', international.credits] as const,
+  ];
+  const pictures = new PhraseIndex<PictureSign>(picturePhrases);
   const phrases = new PhraseIndex<Topic | PictureSign>([
     ...TOPICS.flatMap((topic) => [
       ...sources.map((source) => [topic, source[topic]] as const),
       ...(topic === 'share' ? [[topic, international.networks] as const] : []),
     ]),
-    ...sources.flatMap(({ pictured, credits }) => [['pictured', pictured] as const, ['credits', credits] as const]),
-    ['credits', international.credits],
+    ...picturePhrases,
   ]);
   return {
-    functionWords: language ? new Set(language.functionWords.split(' ')) : null,
+    functionWords: language ? new WordSet(language.functionWords.split(' ')) : null,
     endings: language?.endings === undefined ? null : new Set(language.endings.split(' ')),
     signsOf(key) {
       let topics: Set<Topic> | null = null;
@@ -80,6 +87,11 @@ function compile(language: Language | null): Lexicon {
         else (picture ??= new Set()).add(sign);
       });
       return { topics: topics ?? NONE, picture: picture ?? NONE };
+    },
+    pictureOf(key) {
+      let picture: Set<PictureSign> | null = null;
+      pictures.match(key, (sign) => (picture ??= new Set()).add(sign));
+      return picture ?? NONE;
     },
   };
 }

@@ -17,34 +17,52 @@ export interface Potentials {
   initial: Float64Array;
 }
 
-/** @returns the index of the state of each line on the path with the highest sum of scores */
-export function bestPath({ emissions, transitions, initial }: Potentials): Uint8Array {
-  const n = emissions.length / S;
+/** States that the same states may come before. */
+interface Group {
+  states: number[];
+  predecessors: readonly number[];
+}
+const GROUPS: readonly Group[] = [
+  ...PREDECESSORS.reduce((groups, predecessors, s) => {
+    const key = predecessors.join();
+    const group = groups.get(key) ?? { states: [], predecessors };
+    group.states.push(s);
+    return groups.set(key, group);
+  }, new Map<string, Group>()).values(),
+];
+
+/**
+ * @param scores of each state for each line; that one state follows another counts nothing, where it may
+ * @returns the index of the state of each line on the path with the highest sum of scores
+ */
+export function bestPath(scores: Float64Array): Uint8Array {
+  const n = scores.length / S;
   const path = new Uint8Array(n);
   if (n === 0) return path;
   const back = new Uint8Array(n * S);
-  let score = new Float64Array(S);
+  let sum = new Float64Array(S);
   let next = new Float64Array(S);
-  for (let s = 0; s < S; s += 1)
-    score[s] = MAY_BEGIN[s] ? (initial[s] as number) + (emissions[s] as number) : -Infinity;
+  for (let s = 0; s < S; s += 1) sum[s] = MAY_BEGIN[s] ? (scores[s] as number) : -Infinity;
   for (let i = 1; i < n; i += 1) {
-    for (let s = 0; s < S; s += 1) {
+    for (const { states, predecessors } of GROUPS) {
       let best = -Infinity;
       let from = 0;
-      for (const p of PREDECESSORS[s] as readonly number[]) {
-        const v = (score[p] as number) + (transitions[p * S + s] as number);
+      for (const p of predecessors) {
+        const v = sum[p] as number;
         if (v > best) {
           best = v;
           from = p;
         }
       }
-      next[s] = best + (emissions[i * S + s] as number);
-      back[i * S + s] = from;
+      for (const s of states) {
+        next[s] = best + (scores[i * S + s] as number);
+        back[i * S + s] = from;
+      }
     }
-    [score, next] = [next, score];
+    [sum, next] = [next, sum];
   }
   let at = 0;
-  for (let s = 1; s < S; s += 1) if ((score[s] as number) > (score[at] as number)) at = s;
+  for (let s = 1; s < S; s += 1) if ((sum[s] as number) > (sum[at] as number)) at = s;
   for (let i = n - 1; i >= 0; i -= 1) {
     path[i] = at;
     at = back[i * S + at] as number;

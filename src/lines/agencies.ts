@@ -7,6 +7,9 @@ let bySign: ReadonlyMap<string, string> | null = null;
 /** Small letters to the usual spelling; '' where the list does not say how an agency writes itself. */
 const signs = (): ReadonlyMap<string, string> => (bySign ??= collect());
 
+/** All names and signs that are known, in small letters. */
+export const agencyNames = (): Iterable<string> => signs().keys();
+
 /** Short signs are words of some language ("map", "mehr", "sta"), so only those of the list with spellings count. */
 const SHORT = 5;
 

@@ -2,8 +2,8 @@
 import { international } from '../languages/international.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
-import { agencyNamed } from './agencies.ts';
-import { lineKey, PhraseBook } from './phrases.ts';
+import { agencyNamed, agencyNames } from './agencies.ts';
+import { lineKey, openingKey, PhraseBook } from './phrases.ts';
 
 /** A credit is no longer than this. */
 const LONGEST = 110;
@@ -110,8 +110,9 @@ function slashed(text: string): number {
 
 /** True for a word or phrase that begins credits: "Foto: …", "photo by …", "courtesy of …". */
 function announced(text: string, language: Language | null): boolean {
-  const key = lineKey(text);
-  return books(language).some((book) => book.opens(key));
+  const opening = openingKey(text);
+  // Most texts are told by their first word, so that no key is made of the rest.
+  return books(language).some((book) => book.mayOpen(opening) && book.opens(lineKey(text)));
 }
 
 /** True if the line says that it is a caption: "Bild 3 von 5: …", "Image caption …"; not if it is a label alone ("Symbolbild"). */
@@ -138,8 +139,27 @@ const NAME = new RegExp(`^${NAME_WORDS}$`, 'u');
 
 /** True if the text holds nothing but houses and names, and a house among them: "Jane Doe/FIFA via Getty Images". */
 function ofHouses(text: string): boolean {
+  if (hasForeignWord(text)) return false;
   const parts = text.split(JOINTS).filter((part) => part !== '');
   return parts.every((part) => NAME.test(part) || isHouse(part)) && parts.some(isHouse);
+}
+
+/** Small words between names, and between the parts that `JOINTS` tells. */
+const BETWEEN_NAMES = 'van von de der den del di da of the via for by pour per'.split(' ');
+/** What is written in small letters, and with nothing but these, between two spaces. */
+const SMALL_WORDS = /(?<= )[a-z]+(?= |$)/gu;
+let wordsOfHouses: ReadonlySet<string> | null = null;
+
+/** True for running text: it holds a small word that is of no house and of no name, as hardly any text lacks one. */
+function hasForeignWord(text: string): boolean {
+  // Behind a sign such as "dpa-" anything may stand.
+  if (text.includes('-')) return false;
+  wordsOfHouses ??= new Set([
+    ...BETWEEN_NAMES,
+    ...[...international.photoAgencies, ...agencyNames()].flatMap((house) => house.toLowerCase().split(' ')),
+  ]);
+  for (const [word] of text.matchAll(SMALL_WORDS)) if (!wordsOfHouses.has(word)) return true;
+  return false;
 }
 
 let houses: ReadonlySet<string> | null = null;

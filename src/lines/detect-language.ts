@@ -8,6 +8,7 @@ import type * as Franc from 'franc';
 import { languages } from '../languages/index.ts';
 import { classOf, LETTER, LOWER } from './joints/chars.ts';
 import { countScripts, languageOfScript, type ScriptCounts } from './scripts.ts';
+import { WordFilter } from './word-filter.ts';
 
 export interface DetectedLanguage {
   /** ISO 639-1, or `und` where the text does not tell. */
@@ -76,6 +77,8 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 interface Vote {
   /** Position in `codes` of each language that uses the word. */
   readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Spares most other words the look-up. */
+  readonly filter: WordFilter;
   readonly codes: readonly string[];
 }
 
@@ -92,7 +95,7 @@ function compile(): Vote {
       else words.set(word, [index]);
     }
   });
-  return { words, codes: lists.map(([code]) => code) };
+  return { words, filter: new WordFilter(words.keys()), codes: lists.map(([code]) => code) };
 }
 
 /** A text of which fewer words than this share are function words of a language is no running text in it. */
@@ -117,7 +120,7 @@ function lettersFrom(text: string, start: number): number {
 
 /** The language with the most function words, each weighing less the more languages share it; null if none stands out. */
 function byFunctionWords(sample: string): DetectedLanguage | null {
-  const { words, codes } = (vote ??= compile());
+  const { words, filter, codes } = (vote ??= compile());
   const weight = new Float64Array(codes.length);
   const hits = new Float64Array(codes.length);
   let total = 0;
@@ -129,7 +132,7 @@ function byFunctionWords(sample: string): DetectedLanguage | null {
       if (behind > end + 1) end = behind; // "it's"
     }
     total += 1;
-    const users = words.get(sample.slice(start, end));
+    const users = filter.mayHold(sample, start, end) ? words.get(sample.slice(start, end)) : undefined;
     start = end - 1;
     if (!users) continue;
     const share = 1 / Math.sqrt(users.length);

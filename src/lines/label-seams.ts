@@ -6,10 +6,12 @@
 import { languageOf } from '../languages/index.ts';
 import type { Language, Phrases } from '../languages/language.ts';
 import { findDates } from './dates.ts';
+import { GluedEndings } from './glued-endings.ts';
 import { wordEnd, wordStart } from './joints/chars.ts';
 import { looksLikeName, parseByline } from './names.ts';
 import { functionWordsOf } from './person.ts';
 import { lineKey, PhraseBook } from './phrases.ts';
+import { seamHints, type SeamHints } from './seam-hints.ts';
 import type { TextLine } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -120,10 +122,21 @@ export class LabelSeams {
 
   /** The places where a seam may be, in order, each with what its two words say. */
   #candidates(line: string): Candidate[] {
-    const found = [...this.#teaserLabelsIn(line), ...breadcrumbsIn(line)];
-    if (AT_DATE.test(line)) found.push(...this.#datesIn(line));
-    for (const { index } of line.matchAll(this.#phrases.smallWord))
-      found.push({ at: index + 1, right: '', isSeam: () => this.#announces(line, index + 1) });
+    const hints = seamHints(line);
+    const found = this.#teaserLabelsIn(line, hints);
+    if (hints.separator) found.push(...breadcrumbsIn(line));
+    if (hints.date && AT_DATE.test(line)) found.push(...this.#datesIn(line));
+    for (const at of this.#phrases.smallWords.startsIn(line))
+      found.push({ at, right: '', isSeam: () => this.#announces(line, at) });
+    if (hints.inWord) found.push(...this.#humpsIn(line));
+    if (hints.quote)
+      for (const { index } of line.matchAll(QUOTE_SEAM)) found.push({ at: index + 1, right: '', isSeam: () => false });
+    return found.length < 2 ? found : found.sort((a, b) => a.at - b.at);
+  }
+
+  /** The places inside words. */
+  #humpsIn(line: string): Candidate[] {
+    const found: Candidate[] = [];
     let done = 0;
     for (const { index } of line.matchAll(IN_WORD)) {
       if (index < done) continue;
@@ -131,16 +144,15 @@ export class LabelSeams {
       done = wordEnd(line, index);
       found.push(...this.#seamsIn(line.slice(start, done), start, line.slice(done)));
     }
-    for (const { index } of line.matchAll(QUOTE_SEAM)) found.push({ at: index + 1, right: '', isSeam: () => false });
-    return found.length < 2 ? found : found.sort((a, b) => a.at - b.at);
+    return found;
   }
 
   /** What leads to another article on the line of its title: "Read more: Why the valley grows cherries", "… | mehr". */
-  #teaserLabelsIn(line: string): Candidate[] {
+  #teaserLabelsIn(line: string, { colon, separator }: SeamHints): Candidate[] {
     const isLabel = (text: string | undefined): boolean =>
       text !== undefined && this.#phrases.teaserLabels.has(text.trim().toLowerCase());
-    const [before, label] = LABEL_BEFORE.exec(line) ?? [];
-    const [behind, last] = LABEL_BEHIND.exec(line) ?? [];
+    const [before, label] = (colon && LABEL_BEFORE.exec(line)) || [];
+    const [behind, last] = (separator && LABEL_BEHIND.exec(line)) || [];
     return [
       ...(before !== undefined && isLabel(label) ? [before.length] : []),
       ...(behind !== undefined && isLabel(last) ? [line.length - behind.length] : []),
@@ -167,15 +179,24 @@ export class LabelSeams {
     ]);
   }
 
-  /** An author or a date follows a small word, or the next line; the word before it stands elsewhere in the text, or is a number. */
+  /**
+   * An author or a date follows a small word, or the next line; the word before it stands elsewhere in the text, or is a
+   * number. What follows is asked first: mostly it is neither, and the words of the text need not be counted.
+   */
   #announces(line: string, at: number): boolean {
-    const token = line.slice(wordStart(line, at), wordEnd(line, at));
+    const start = wordStart(line, at);
+    const left = line.slice(start, at);
+    const isNumber = /^\p{N}+$/u.test(left);
+    if (!isNumber && left.length <= 3) return false;
+    const head = line.slice(at, at + LONGEST_LABEL);
+    if (!(head.includes(' ') ? this.#isAnnouncement(head) : left.length > 3 && line.includes(' '))) return false;
+    const token = line.slice(start, wordEnd(line, at));
     // "Cameras of": the whole is a word, too.
     if (token !== token.toLowerCase() && this.#known.vocabulary.has(token.toLowerCase())) return false;
-    const left = line.slice(wordStart(line, at), at);
-    if (!/^\p{N}+$/u.test(left) && !(left.length > 3 && this.#isWord(left))) return false;
-    const head = line.slice(at, at + LONGEST_LABEL);
-    if (!head.includes(' ')) return left.length > 3 && line.includes(' ');
+    return isNumber || this.#isWord(left);
+  }
+
+  #isAnnouncement(head: string): boolean {
     return this.#phrases.opensDate(head) || (parseByline(head, this.#known.language)?.names.length ?? 0) > 0;
   }
 
@@ -253,8 +274,8 @@ interface PagePhrases {
   labels: ReadonlySet<string>;
   /** What leads to another article: "read more", "lesen sie auch". */
   teaserLabels: ReadonlySet<string>;
-  /** Finds the last letter before a small word at the end of a token that may announce an author or a date: "by", "posted". */
-  smallWord: RegExp;
+  /** Finds the small words at the ends of tokens that may announce an author or a date: "by", "posted". */
+  smallWords: GluedEndings;
   endsTime(tail: string): boolean;
   opensDate(head: string): boolean;
 }
@@ -266,8 +287,7 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
   if (known) return known;
   const both = [...new Set([language, languageOf('en')])].filter((l) => l !== null);
   const whole = both.flatMap((l) => [...l.navigation, ...l.relatedHeadings, ...l.media, ...l.share, ...l.readMore]);
-  const firstWords = (lists: Phrases, word: RegExp): string =>
-    [...new Set(lists.flatMap((phrase) => word.exec(phrase) ?? []))].join('|');
+  const firstWords = (lists: Phrases, word: RegExp): string[] => lists.flatMap((phrase) => word.exec(phrase) ?? []);
   const by = firstWords(
     both.flatMap((l) => l.bylineWords),
     /^\p{Ll}{2,}(?= )/u,
@@ -284,7 +304,7 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
     teaserLabels: new Set(
       both.flatMap((l) => [...l.relatedHeadings, ...l.readMore]).map((phrase) => phrase.replace(/:? ?…$/u, '')),
     ),
-    smallWord: new RegExp(`[\\p{L}\\p{N}](?=(?:${by})(?: \\p{Lu}|$)|(?:${on})(?: |$))`, 'gu'),
+    smallWords: new GluedEndings(on, by),
     endsTime: (tail) => ['line', 'end'].includes(times.match(lineKey(tail)) ?? ''),
     opensDate: (head) => /\d/u.test(head) && ['line', 'start'].includes(dates.match(lineKey(head)) ?? ''),
   };

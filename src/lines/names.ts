@@ -4,6 +4,7 @@ import { agencyIn, onlyAgencies } from './agencies.ts';
 import { findDates } from './dates.ts';
 import { BYLINE_WORDS, COMPANIONS, CONJUNCTIONS, GENRES, NO_AUTHORS, PLACE_WORDS } from './name-data.ts';
 import { isExcluded, isHouse, isLabel, isRole, isRoleOrHouse, nameRun, setOf } from './person.ts';
+import { WordSet } from './word-filter.ts';
 
 export { looksLikeName } from './person.ts';
 
@@ -131,7 +132,8 @@ function announces(line: string, words: BylineWords): boolean {
     const code = i < line.length ? line.charCodeAt(i) : SPACE;
     if (code !== SPACE && code !== COLON && code !== WIDE_COLON && code !== WIDE_EQUAL && code !== NO_BREAK_SPACE)
       continue;
-    if (i > start && i - start <= words.longest && words.last.has(line.slice(start, i).toLowerCase())) return true;
+    if (i > start && words.last.mayHold(line, start, i) && words.last.has(line.slice(start, i).toLowerCase()))
+      return true;
     start = i + 1;
   }
   return false;
@@ -251,9 +253,7 @@ interface BylineWords {
   /** Words and phrases, those that need a colon with it: "by", "written by", "interview:". */
   phrases: ReadonlySet<string>;
   /** The last word of each, without colon. */
-  last: ReadonlySet<string>;
-  /** Characters of the longest of these words. */
-  longest: number;
+  last: WordSet;
 }
 
 let common: BylineWords | null = null;
@@ -274,8 +274,7 @@ function bylineWordsOf(language: Language | null): BylineWords {
 
 function collect(own: readonly string[]): BylineWords {
   const phrases = new Set([...BYLINE_WORDS, ...own]);
-  const last = new Set([...phrases].map((phrase) => phrase.replace(':', '').split(' ').at(-1) ?? ''));
-  return { phrases, last, longest: Math.max(...[...last].map((word) => word.length)) };
+  return { phrases, last: new WordSet([...phrases].map((phrase) => phrase.replace(':', '').split(' ').at(-1) ?? '')) };
 }
 
 interface LeadIn {

@@ -48,6 +48,15 @@ export function lineKey(text: string): string {
   return fold(text.slice(...core(text)));
 }
 
+/** No phrase begins with a longer word. */
+const LONGEST_FIRST_WORD = 40;
+
+/** The start of the key of a line, up to the end of its first word at least. */
+export function openingKey(text: string): string {
+  const [start, end] = core(text);
+  return fold(text.slice(start, Math.min(end, start + LONGEST_FIRST_WORD)));
+}
+
 /** Borders of the text between the marks around it. */
 function core(text: string): [start: number, end: number] {
   let start = 0;
@@ -235,6 +244,15 @@ export class PhraseIndex<T> {
     (phrase.startsWith('…') ? this.#anywhere : this.#atStart).file(filingWord(phrase), topic, phrase);
   }
 
+  /** False if no phrase that only begins lines can begin with the first word or sign of the key. */
+  mayOpen(key: string): boolean {
+    if (key !== '' && classOf(key.charCodeAt(0)) === 0 && this.#atStart.find(key, 0, 1)) return true;
+    const word = firstWord(key);
+    return (
+      word !== null && (classOf(key.charCodeAt(word[0])) === DIGIT || this.#atStart.find(key, ...word) !== undefined)
+    );
+  }
+
   /**
    * Calls `found` for every phrase on the line, in no certain order; a topic can come more than once.
    *
@@ -386,6 +404,11 @@ export class PhraseBook {
     let best = -1;
     this.#index.match(key, (_, place) => (best = Math.max(best, STRENGTH.indexOf(place))));
     return STRENGTH[best] ?? null;
+  }
+
+  /** False if `opens` is false, told from the opening of a line as `openingKey` gives it. */
+  mayOpen(opening: string): boolean {
+    return this.#index.mayOpen(opening);
   }
 
   /** True if `match` gives `start`: a phrase begins the line, and none is the whole of it. */

@@ -37,3 +37,23 @@ export class WordFilter {
     return this.#places[place(text, start, end)] === 1;
   }
 }
+
+/** A set of words in small letters that is asked for the words of texts, most of which it does not hold. */
+export class WordSet {
+  readonly #words: ReadonlySet<string>;
+  readonly #filter: WordFilter;
+
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words);
+    this.#filter = new WordFilter(words);
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** False if `has` is false of the word `start..end` of the text, in any case; takes a fraction of its time. */
+  mayHold(text: string, start: number, end: number): boolean {
+    return this.#filter.mayHold(text, start, end);
+  }
+}

@@ -44,30 +44,32 @@ export function shareAt(score: number, { scores, shares }: Pick<Scale, 'scores' 
  * @param lines all lines of the document, also those that are in no section of the draft
  */
 export function signsOf(draft: Omit<Draft, 'signs'>, lines: readonly LabelledLine[], context: Context): Signs {
-  const { lead, body } = draft;
   const headline = draft.title ?? draft.titleFrom?.title ?? null;
-  const teasers = draft.related.map(({ title }) => title);
+  const head = headline?.lines ?? [];
+  const lead = linesOf(draft.lead);
+  const body = linesOf(draft.body);
+  const teasers = linesOf(draft.related.map(({ title }) => title));
+  const place = head[0]?.facts.index ?? -1;
   const expected = logit(expectedF1(body, lines, ['paragraph', 'subheading']));
-  const share = logit(headline ? context.headlineShare(placeOf(headline)) : 0);
+  const share = logit(headline ? context.headlineShare(place) : 0);
   /** How much of the headline a section takes up again. */
-  const agreement = (parts: readonly Part[]): number =>
-    headline ? context.heldBy(placeOf(headline), placesOf(parts)) : 0;
+  const agreement = (own: readonly LabelledLine[]): number => (headline ? context.heldBy(place, own.map(placeOf)) : 0);
 
   const signs = {
-    title: [share, agreement(body), Number(draft.title === null), size(headline ? total([headline]) : 0), expected],
+    title: [share, agreement(body), Number(draft.title === null), size(total(head)), expected],
     lead: [logit(expectedF1(lead, lines, ['lead'])), agreement(lead), size(total(lead)), share, expected],
     body: [expected, agreement(body), size(total(body)), size(proseOutside(body, lines)), share],
     related: [
       logit(expectedF1(teasers, lines, ['related'], () => 1)),
-      size(teasers.length),
-      size(total(teasers) / Math.max(1, teasers.length)),
+      size(draft.related.length),
+      size(total(teasers) / Math.max(1, draft.related.length)),
       expected,
     ],
   };
-  const of = (parts: readonly Part[], others: readonly number[]): readonly number[] | null =>
-    parts.length === 0 ? null : [logit(certainty(parts)), ...others];
+  const of = (own: readonly LabelledLine[], others: readonly number[]): readonly number[] | null =>
+    own.length === 0 ? null : [logit(certainty(own)), ...others];
   return {
-    title: of(headline ? [headline] : [], signs.title),
+    title: of(head, signs.title),
     lead: of(lead, signs.lead),
     body: of(body, signs.body),
     related: of(teasers, signs.related),
@@ -75,8 +77,7 @@ export function signsOf(draft: Omit<Draft, 'signs'>, lines: readonly LabelledLin
 }
 
 const linesOf = (parts: readonly Part[]): LabelledLine[] => parts.flatMap((part) => part.lines);
-const placesOf = (parts: readonly Part[]): number[] => linesOf(parts).map(({ facts }) => facts.index);
-const placeOf = (part: Part): number => part.lines[0]?.facts.index ?? -1;
+const placeOf = (line: LabelledLine): number => line.facts.index;
 const wordsOf = (line: LabelledLine): number => Math.max(1, line.facts.words);
 const size = (count: number): number => Math.log2(1 + count);
 
@@ -86,18 +87,25 @@ const logit = (p: number): number => {
   return Math.log(bounded / (1 - bounded));
 };
 
-const total = (parts: readonly Part[]): number => linesOf(parts).reduce((sum, line) => sum + wordsOf(line), 0);
+const total = (own: readonly LabelledLine[]): number => own.reduce((sum, line) => sum + wordsOf(line), 0);
+
+/** By place: 1 for the lines of a section. */
+function marksOf(own: readonly LabelledLine[], lines: readonly LabelledLine[]): Uint8Array {
+  const marks = new Uint8Array(lines.length);
+  for (const line of own) marks[placeOf(line)] = 1;
+  return marks;
+}
 
 /** Words of running text that are not in the body. */
-function proseOutside(body: readonly Part[], lines: readonly LabelledLine[]): number {
-  const taken = new Set(placesOf(body));
-  return lines.reduce((sum, { facts }) => sum + (taken.has(facts.index) ? 0 : facts.words * facts.prose), 0);
+function proseOutside(body: readonly LabelledLine[], lines: readonly LabelledLine[]): number {
+  const taken = marksOf(body, lines);
+  return lines.reduce((sum, { facts }) => sum + (taken[facts.index] ? 0 : facts.words * facts.prose), 0);
 }
 
 /** Probability of the lines of a section, weighed by their words. */
-function certainty(parts: readonly Part[]): number {
-  const sum = linesOf(parts).reduce((sure, line) => sure + wordsOf(line) * line.probability, 0);
-  return sum / Math.max(1, total(parts));
+function certainty(own: readonly LabelledLine[]): number {
+  const sum = own.reduce((sure, line) => sure + wordsOf(line) * line.probability, 0);
+  return sum / Math.max(1, total(own));
 }
 
 /**
@@ -105,19 +113,19 @@ function certainty(parts: readonly Part[]): number {
  * is missing as they nearly became a part of it.
  */
 function expectedF1(
-  parts: readonly Part[],
+  own: readonly LabelledLine[],
   lines: readonly LabelledLine[],
   labels: readonly Label[],
   sizeOf: (line: LabelledLine) => number = wordsOf,
 ): number {
-  const taken = new Set(placesOf(parts));
+  const taken = marksOf(own, lines);
   let [right, wrong, missing] = [0, 0, 0];
-  for (const line of linesOf(parts)) {
+  for (const line of own) {
     right += line.probability * sizeOf(line);
     wrong += (1 - line.probability) * sizeOf(line);
   }
   for (const line of lines) {
-    if (taken.has(line.facts.index) || !labels.includes(line.runnerUp)) continue;
+    if (taken[placeOf(line)] || !labels.includes(line.runnerUp)) continue;
     missing += line.runnerUpProbability * sizeOf(line);
   }
   return (2 * right) / Math.max(1e-9, 2 * right + wrong + missing);

@@ -15,7 +15,7 @@ export function strayHeadLines(lines: readonly LabelledLine[]): ReadonlySet<numb
   const begin = lines.findIndex((line) => line.label === 'title' || line.part === 'body');
   const end = lines.findLastIndex((line) => line.part === 'body');
   for (const label of ['byline', 'published'] as const) {
-    const places = lines.flatMap((line, i) => (line.label === label ? [i] : []));
+    const places = [...lines.keys()].filter((i) => lines[i]?.label === label);
     const inHead = places.filter((i) => (i >= begin - ABOVE || lines[i]?.part === 'head') && i <= end);
     const below = places.filter((i) => i > end && i <= end + BELOW);
     let near = inHead.length > 0 ? inHead : below;
