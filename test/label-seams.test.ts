@@ -60,6 +60,24 @@ describe('borders between blocks in a line of labels and headings', () => {
     expect(pieces('Entertainment > Series Discussion')).toHaveLength(1);
   });
 
+  it('the title of a teaser, and its text, where "Read more" stands below', () => {
+    const teaser = ['Northville plans its budget for 2025', 'AS many as ten schools wait for new roofs this year.'];
+    expect(pieces(`${teaser.join('')}\nRead more »`)).toEqual([...teaser, 'Read more »']);
+    expect(pieces(teaser.join(''))).toHaveLength(1);
+    expect(pieces('What TechCrunch wrote of Westford this week\nRead more »')).toHaveLength(2);
+  });
+
+  it('the headline before the text whose beginning stands elsewhere, cut', () => {
+    const lead = '市議会は月曜日に新しい路面電車の建設を決めたと発表した。';
+    const text = `${lead.slice(0, 24)}...\n${lead}工事は来年始まる。\n路面電車の建設が決まる${lead}`;
+    const { lines } = piecesOf(text, { language: languageOf('ja'), vocabulary: new Vocabulary(text) });
+    expect(lines.map((l) => l.text).slice(-2)).toEqual(['路面電車の建設が決まる', lead]);
+  });
+
+  it('a label before text without capitals', () => {
+    expect(pieces('Similar News:他のニュースも読むことができます。', 'ja')[0]).toBe('Similar News:');
+  });
+
   it('German', () => {
     expect(pieces('Die Brücke bleibt ein Jahr gesperrtStand: 28.04.2023 16:11 Uhr', 'de')).toEqual([
       'Die Brücke bleibt ein Jahr gesperrt',

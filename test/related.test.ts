@@ -50,3 +50,36 @@ it('keeps the text that stands with the second of two equal teasers', () => {
     lead: 'The boat will run four times a day from next spring, but only if the state pays half of its price.',
   });
 });
+
+const teasersOf = (...lines: string[]): [string, string | null][] =>
+  normalize([...TEXT, ...lines].join('\n')).related.map(({ title, lead }) => [title, lead]);
+
+it('parts title and text of the teasers between "Read more" and "Read more"', () => {
+  const teasers = teasersOf(
+    'Similar News:You can also read news stories similar to this one that we have collected from other sources.',
+    'Northville plans its budget for 2025AS many as ten schools wait for new roofs, and the town has no money for them.',
+    'Read more »',
+    'Ferry captain: “Nobody asked us”The boats are too old, says the woman who has steered them for twenty years.',
+    'Read more »',
+  );
+  expect(teasers).toEqual([
+    [
+      'Northville plans its budget for 2025',
+      'AS many as ten schools wait for new roofs, and the town has no money for them.',
+    ],
+    [
+      'Ferry captain: “Nobody asked us”',
+      'The boats are too old, says the woman who has steered them for twenty years.',
+    ],
+  ]);
+});
+
+it('keeps as teaser what stands between "Read more" and "Read more" and cannot be parted', () => {
+  const odd =
+    'Northville waits for its ferry and its budget, which the town has promised for years and has never brought about, whatever the islands and their mayors said or did in all the meetings of the last ten years';
+  expect(
+    teasersOf('Similar News:', 'Council votes for a new ferry to the islands', 'Read more »', odd, 'Read more »').map(
+      ([title]) => title,
+    ),
+  ).toEqual(['Council votes for a new ferry to the islands', odd]);
+});

@@ -28,7 +28,7 @@ const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
 const LONG_WORD = 4;
 /** Of one word, as in "Recommended: ten books", it may be a headline's own. */
-const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}): (?=["“‘„«]?[\p{Lu}\p{N}])/u;
+const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}):(?: (?=["“‘„«]?[\p{Lu}\p{N}])|(?=\p{Lo}))/u;
 /** The way from the front page to the article, up to where its title begins; "»" also ends a quotation. */
 const BREADCRUMBS = /^(?:[^>›»«|]{1,40}\s[>›»]\s){1,6}(?=[^>›»«|\s])/u;
 const TITLE_BEHIND = /^(?:[^>›»«|\s]+\s){3}[^>›»«|]+$/u;
@@ -36,6 +36,15 @@ const LABEL_BEHIND = /\s[|»›·–]\s([^|»›·–]{3,30})$/u;
 const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
+
+/** The last character of a title, with a sentence behind it and no space between. */
+const TITLE_END =
+  /[\p{Ll}\p{N}!?…]["“”’»)]?(?=["“„«‘']?\p{Lu})|\p{Ll}["“”’»)]?(?=\p{N})|[.)](?=["“„«‘']?\p{Lu}\p{Ll})/gu;
+const LONGEST_TITLE = 300;
+const SHORTEST_LAST_WORD = 3;
+const SHORTEST_TITLE = 3;
+const SHORTEST_TEXT = 5;
+const count = (text: string): number => text.trim().split(' ').length;
 
 /** Two or more words of a name, as it is written in full. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[^\p{N}@|(,]*$/u;
@@ -82,7 +91,11 @@ export class LabelSeams {
 
   /** Offsets into the text at which blocks meet in this line, or this part of a line, in order. */
   in(start: number, end: number): number[] {
-    if (end - start > LONGEST_LABEL_LINE) return [];
+    const seams = end - start > LONGEST_LABEL_LINE ? [] : this.#between(start, end);
+    return seams.length === 0 && this.#isTeaser(start, end) ? this.#titleEnds(start, end) : seams;
+  }
+
+  #between(start: number, end: number): number[] {
     const line = this.#text.slice(start, end);
     const candidates = this.#candidates(line);
     if (candidates.length > MOST_SEAMS) return [];
@@ -96,6 +109,30 @@ export class LabelSeams {
       if (isBorder) seams.push(at);
     }
     return seams.map((at) => start + at);
+  }
+
+  /** True for a whole line with "Read more" below it. */
+  #isTeaser(start: number, end: number): boolean {
+    const text = this.#text;
+    if ((start > 0 && text[start - 1] !== '\n') || text[end] !== '\n') return false;
+    const [below = ''] = text.slice(end + 1, end + 1 + LONGEST_LABEL).split('\n', 1);
+    return below.length < LONGEST_LABEL && this.#phrases.leadsOn(below);
+  }
+
+  /** Where the title of a teaser ends and its text begins: "Council approves tram lineThe council decided on Monday …". */
+  #titleEnds(start: number, end: number): number[] {
+    const line = this.#text.slice(start, Math.min(end, start + LONGEST_TITLE));
+    for (const { 0: last, index } of line.matchAll(TITLE_END)) {
+      const at = index + last.length;
+      const from = wordStart(line, at);
+      const token = line.slice(from, wordEnd(line, at));
+      const isBrand = at > from && this.#known.vocabulary.count(token) > 1;
+      const isPart = /^\p{L}/u.test(line.slice(from)) && at - from < SHORTEST_LAST_WORD && at > from;
+      if (isBrand || isPart || count(line.slice(0, at)) < SHORTEST_TITLE || count(line.slice(at)) < SHORTEST_TEXT)
+        continue;
+      return [start + at];
+    }
+    return [];
   }
 
   /** "… leave the valleyAnna Berg" where a date was glued to the name and is cut off there. */
@@ -276,6 +313,8 @@ interface PagePhrases {
   teaserLabels: ReadonlySet<string>;
   /** Finds the small words at the ends of tokens that may announce an author or a date: "by", "posted". */
   smallWords: GluedEndings;
+  /** True for "Read more". */
+  leadsOn(line: string): boolean;
   endsTime(tail: string): boolean;
   opensDate(head: string): boolean;
 }
@@ -296,6 +335,7 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
     both.flatMap((l) => l.dateWords),
     /^\p{Ll}{4,}(?= )/u,
   );
+  let readMore: PhraseBook | null = null;
   const times = new PhraseBook(both.flatMap((l) => [...l.relativeTimes, ...l.readTimes]));
   const dates = new PhraseBook(both.flatMap((l) => l.dateWords));
   const made: PagePhrases = {
@@ -305,6 +345,7 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
       both.flatMap((l) => [...l.relatedHeadings, ...l.readMore]).map((phrase) => phrase.replace(/:? ?…$/u, '')),
     ),
     smallWords: new GluedEndings(on, by),
+    leadsOn: (line) => (readMore ??= new PhraseBook(both.flatMap((l) => l.readMore))).match(lineKey(line)) !== null,
     endsTime: (tail) => ['line', 'end'].includes(times.match(lineKey(tail)) ?? ''),
     opensDate: (head) => /\d/u.test(head) && ['line', 'start'].includes(dates.match(lineKey(head)) ?? ''),
   };

@@ -95,6 +95,8 @@ function copyEnds(text: string, lines: readonly TextLine[]): Map<number, number>
 class RepeatedBlocks {
   /** Lines that may be a block, by their first characters. */
   readonly #byHead = new Map<string, string[]>();
+  /** Blocks of which only the beginning is known. */
+  readonly #openings = new Set<string>();
   readonly #text: string;
 
   constructor(text: string, lines: readonly TextLine[]) {
@@ -102,6 +104,12 @@ class RepeatedBlocks {
     for (const { start, end } of lines) {
       if (end - start < SHORTEST_BLOCK || end - start > LONGEST_BLOCK) continue;
       const line = text.slice(start, end);
+      if (CUT.test(line)) {
+        const opening = line.replace(CUT, '').trimEnd();
+        this.#openings.add(opening);
+        this.#add(opening);
+        continue;
+      }
       this.#add(line);
       // The title of the page names the site behind the headline: "Westford closes its bridge | Harbour Times".
       const [headline = ''] = line.split(TITLE_SEPARATOR, 1);
@@ -126,8 +134,8 @@ class RepeatedBlocks {
       for (const block of this.#byHead.get(text.slice(i, i + HEAD_LENGTH)) ?? []) {
         const to = i + block.length;
         if (to > end || (i === start && to === end) || !text.startsWith(block, i)) continue;
-        const closes = to < end && isInWord(text, to);
-        if (opens && (closes || to === end || text[to] === ' ')) borders.push(i);
+        const closes = to < end && isInWord(text, to) && !this.#openings.has(block);
+        if (opens && (closes || to === end || text[to] === ' ' || this.#openings.has(block))) borders.push(i);
         if (closes) borders.push(to);
       }
     }

@@ -24,13 +24,16 @@ export function settledLines(lines: readonly LabelledLine[], context: Context): 
   const date = missedDate(lines, stray);
   const lists = new TeaserLists();
   let leadEnd = -1;
+  let above: Label | null = null;
   return lines.map((line, i) => {
     const leadEnded = leadEnd >= 0 && leadEnd < i - 1;
     const own =
       i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
     const label = own?.label ?? line.label;
-    const change = lists.holds(line, label) ? LISTED : isHeadline(label, line, lines) ? OPENS : own;
-    if ((change?.label ?? line.label) === 'lead') leadEnd = i;
+    const listed = lists.changes(line, label, above, lines[i + 1]);
+    const change = listed ?? (isHeadline(label, line, lines) ? OPENS : own);
+    above = change?.label ?? line.label;
+    if (above === 'lead') leadEnd = i;
     return change === null || change.label === line.label ? line : { ...line, ...change };
   });
 }
@@ -39,6 +42,7 @@ const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the articl
 const DATED: Change = { label: 'published', because: 'it says when, and nothing else does' };
 const STRAY: Change = { label: 'other', because: 'it stands too far from the article to be of it' };
 const LISTED: Change = { label: 'related', because: 'it stands in a list of other articles' };
+const LISTED_TEXT: Change = { label: 'teaser', because: 'its line begins with the title of another article' };
 const OPENS: Change = { label: 'title', because: 'it opens the text, and nothing else is its headline' };
 
 /** The first line of a text without a headline is it where the article follows at once, or nothing at all. */
@@ -142,28 +146,48 @@ const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 25;
 const LONGEST_HEADING = 6;
 
+/** "Read more" and the like, on a line of its own. */
+const isReadMore = (line: LabelledLine | undefined): boolean =>
+  line !== undefined && line.facts.words <= LONGEST_HEADING && line.facts.topics.has('readMore');
+
 /** Follows the lists under "Read also" and the like: their titles are teasers where the path is in doubt. */
 class TeaserLists {
   #inside: 'text' | 'list' | null = null;
+  /** True if the line before is the heading of a list. */
+  #isHeading = false;
 
-  /** True if the line, which comes after all that were asked about before, is the title of a teaser in such a list. */
-  holds({ facts, part, runnerUp }: LabelledLine, label: Label): boolean {
+  /** What the line is in such a list, if not what the path says; it comes after all that were asked about before. */
+  changes(line: LabelledLine, label: Label, above: Label | null, below: LabelledLine | undefined): Change | null {
+    const { facts, part, runnerUp } = line;
     const { words, topics, ending } = facts;
     const inside = this.#inside;
-    const opens = words <= LONGEST_HEADING && (topics.has('relatedHeadings') || topics.has('readMore'));
-    if (opens && label !== 'related') {
-      this.#inside = part === 'after' && topics.has('relatedHeadings') ? 'list' : part === 'body' ? 'text' : null;
-      return false;
+    const isHeading = words <= LONGEST_HEADING && topics.has('relatedHeadings');
+    if ((isHeading || isReadMore(line)) && label !== 'related') {
+      const belowTeaser = inside === 'list' || above === 'related' || above === 'teaser';
+      const inList = part === 'after' && (isHeading || belowTeaser);
+      this.#inside = inList ? 'list' : part === 'body' ? 'text' : null;
+      this.#isHeading = isHeading;
+      return null;
     }
-    if (inside === null || label === 'related' || label === 'teaser') return false;
+    // "Similar News:You can also read news stories that we have collected …"
+    const explains = this.#isHeading && facts.line.gluedBefore;
+    this.#isHeading = false;
+    if (inside === null || label === 'teaser' || explains) return null;
+    // Title and text of one teaser were on one line.
+    if (inside === 'list' && facts.line.gluedBefore && above === 'related' && words >= SHORTEST_TITLE)
+      return LISTED_TEXT;
+    if (label === 'related') return null;
     // A date, an author or a section between the titles.
-    if (words < SHORTEST_TITLE && topics.size === 0) return false;
+    if (words < SHORTEST_TITLE && topics.size === 0) return null;
     const couldBe =
-      inside === 'list' ? label === 'other' && runnerUp === 'related' : label === 'subheading' && ending === 'none';
-    const isTitle = couldBe && topics.size === 0 && words <= LONGEST_TITLE;
+      inside === 'list'
+        ? (label === 'other' && runnerUp === 'related') || isReadMore(below)
+        : label === 'subheading' && ending === 'none';
+    const isTitle = couldBe && topics.size === 0 && (words <= LONGEST_TITLE || isReadMore(below));
     // In the middle of the text one title follows.
-    this.#inside = isTitle && inside === 'list' ? 'list' : null;
-    return isTitle;
+    const goesOn = isTitle || facts.line.gluedBefore || facts.line.gluedAfter;
+    this.#inside = goesOn && inside === 'list' ? 'list' : null;
+    return isTitle ? LISTED : null;
   }
 }
 
