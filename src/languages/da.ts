@@ -261,6 +261,7 @@ export const da: Language = {
     'opdag mere',
   ],
   relatedHeadings: [
+    'lignende nyheder',
     'læs også',
     'læs også …',
     'læs også: …',

@@ -241,6 +241,7 @@ export const it: Language = {
     'leggibile in # minuti',
   ],
   readMore: [
+    'leggi altro',
     'leggi',
     'leggi tutto',
     'leggi ancora',

@@ -422,6 +422,7 @@ export const nl: Language = {
     'naar het dossier',
   ],
   relatedHeadings: [
+    'vergelijkbaar nieuws',
     'lees ook …',
     'lees meer over …',
     'lees meer van …',

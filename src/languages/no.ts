@@ -275,6 +275,7 @@ export const no: Language = {
     'oppdag mer',
   ],
   relatedHeadings: [
+    'lignende nyheter',
     'les også',
     'les også …',
     'les også: …',

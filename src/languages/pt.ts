@@ -268,6 +268,7 @@ export const pt: Language = {
     '# minutos de escuta',
   ],
   readMore: [
+    'consulte mais informação',
     'leia mais',
     'leia mais em …',
     'leia mais aqui',
