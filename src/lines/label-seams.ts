@@ -40,7 +40,6 @@ const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
 /** The last character of a title, with a sentence behind it and no space between. */
 const TITLE_END =
   /[\p{Ll}\p{N}!?…]["“”’»)]?(?=["“„«‘']?\p{Lu})|\p{Ll}["“”’»)]?(?=\p{N})|[.)](?=["“„«‘']?\p{Lu}\p{Ll})/gu;
-const LONGEST_TITLE = 300;
 const SHORTEST_LAST_WORD = 3;
 const SHORTEST_TITLE = 3;
 const SHORTEST_TEXT = 5;
@@ -91,13 +90,15 @@ export class LabelSeams {
 
   /** Offsets into the text at which blocks meet in this line, or this part of a line, in order. */
   in(start: number, end: number): number[] {
-    const seams = end - start > LONGEST_LABEL_LINE ? [] : this.#between(start, end);
-    return seams.length === 0 && this.#isTeaser(start, end) ? this.#titleEnds(start, end) : seams;
+    const line = this.#text.slice(start, Math.min(end, start + LONGEST_LABEL_LINE));
+    const hints = seamHints(line);
+    const seams = end - start > LONGEST_LABEL_LINE ? [] : this.#between(start, end, line, hints);
+    const mayBeTeaser = seams.length === 0 && (hints.inWord || hints.quote);
+    return mayBeTeaser && this.#isTeaser(start, end) ? this.#titleEnds(line).map((at) => start + at) : seams;
   }
 
-  #between(start: number, end: number): number[] {
-    const line = this.#text.slice(start, end);
-    const candidates = this.#candidates(line);
+  #between(start: number, end: number, line: string, hints: SeamHints): number[] {
+    const candidates = this.#candidates(line, hints);
     if (candidates.length > MOST_SEAMS) return [];
     const seams: number[] = [];
     for (const [i, { at, right, isSeam }] of candidates.entries()) {
@@ -120,8 +121,7 @@ export class LabelSeams {
   }
 
   /** Where the title of a teaser ends and its text begins: "Council approves tram lineThe council decided on Monday …". */
-  #titleEnds(start: number, end: number): number[] {
-    const line = this.#text.slice(start, Math.min(end, start + LONGEST_TITLE));
+  #titleEnds(line: string): number[] {
     for (const { 0: last, index } of line.matchAll(TITLE_END)) {
       const at = index + last.length;
       const from = wordStart(line, at);
@@ -130,7 +130,7 @@ export class LabelSeams {
       const isPart = /^\p{L}/u.test(line.slice(from)) && at - from < SHORTEST_LAST_WORD && at > from;
       if (isBrand || isPart || count(line.slice(0, at)) < SHORTEST_TITLE || count(line.slice(at)) < SHORTEST_TEXT)
         continue;
-      return [start + at];
+      return [at];
     }
     return [];
   }
@@ -158,8 +158,7 @@ export class LabelSeams {
   }
 
   /** The places where a seam may be, in order, each with what its two words say. */
-  #candidates(line: string): Candidate[] {
-    const hints = seamHints(line);
+  #candidates(line: string, hints: SeamHints): Candidate[] {
     const found = this.#teaserLabelsIn(line, hints);
     if (hints.separator) found.push(...breadcrumbsIn(line));
     if (hints.date && AT_DATE.test(line)) found.push(...this.#datesIn(line));

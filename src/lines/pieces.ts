@@ -104,7 +104,7 @@ class RepeatedBlocks {
     for (const { start, end } of lines) {
       if (end - start < SHORTEST_BLOCK || end - start > LONGEST_BLOCK) continue;
       const line = text.slice(start, end);
-      if (CUT.test(line)) {
+      if (line.endsWith('...') || line.endsWith('…')) {
         const opening = line.replace(CUT, '').trimEnd();
         this.#openings.add(opening);
         this.#add(opening);
