@@ -1,6 +1,7 @@
 /** Lines that stand where a lead does, read like one, and are none, whatever the rules say. */
 import type { Context, LineFacts } from './context.ts';
 import { copyright } from './rules/copyright.ts';
+import { MOST_ADDED } from './rules/holds-headline.ts';
 import { pictureCredit } from './rules/picture-credit.ts';
 
 /** A longer line is no caption and no headline. */
@@ -12,9 +13,6 @@ export function isNoLead(line: LineFacts, context: Context): boolean {
   if (line.byline || pictureCredit.when(line, context) || copyright.when(line, context)) return true;
   return isDoubled(line.text) || isHeadlineAgain(line, context);
 }
-
-/** Words that a kicker or a section adds to the headline; a lead that takes up all its words adds more. */
-const MOST_ADDED = 8;
 
 function isHeadlineAgain(line: LineFacts, { lines, headline: at, heldBy }: Context): boolean {
   const headline = lines[at];

@@ -26,6 +26,7 @@ const LONGEST_LABEL = 60;
 const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 /** A number, or what may end a time of day, with a neighbour and no space between. */
 const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
+/** A shorter word may be a part of a name or a brand: "McDonald", "MacBook". */
 const LONG_WORD = 4;
 /** Of one word, as in "Recommended: ten books", it may be a headline's own. */
 const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}):(?: (?=["“‘„«]?[\p{Lu}\p{N}])|(?=\p{Lo}))/u;
@@ -143,7 +144,7 @@ export class LabelSeams {
     return (
       FULL_NAME.test(name) &&
       line.slice(0, at).includes(' ') &&
-      word.length >= 4 &&
+      word.length >= LONG_WORD &&
       // "PlayStation Plus" is no name behind "Play".
       (/^\p{Ll}+$/u.test(word) || (/^\p{Lu}\p{Ll}+$/u.test(word) && this.#isWord(word))) &&
       (date < line.length || this.#opensDate(end)) &&

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 /** Words that a kicker or a section adds to the headline; a lead that takes up all its words adds more. */
-const MOST_ADDED = 8;
+export const MOST_ADDED = 8;
 const ALL = 0.99;
 
 /** The headline once more with its kicker, its section or the name of the site is no lead. */
