@@ -33,6 +33,23 @@ it('lists a teaser once that the page shows twice, and keeps the other among wha
   ]);
 });
 
+it('does not list the article among its own teasers', () => {
+  const { related, discarded } = normalize(
+    [
+      ...TEXT,
+      'Related stories',
+      'Council votes for a new ferry to the islands',
+      'Westford closes its bridge for repairs',
+      'Harbour festival moves to the second week of June',
+    ].join('\n'),
+  );
+  expect(related.map((r) => r.title)).toEqual([
+    'Council votes for a new ferry to the islands',
+    'Harbour festival moves to the second week of June',
+  ]);
+  expect(discarded.map((d) => d.text)).toContain('Westford closes its bridge for repairs');
+});
+
 it('keeps the text that stands with the second of two equal teasers', () => {
   const { related } = normalize(
     [

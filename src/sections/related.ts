@@ -5,12 +5,19 @@ import type { LabelledPart } from './parts.ts';
 /** How many lines may stand between a teaser's title and its text: a date, a section's name, an author. */
 const REACH = 3;
 
-/** The teasers, each once, and the lines that only say one of them again. */
-export function relatedOf(parts: readonly LabelledPart[]): { teasers: TeaserPart[]; repeated: LabelledPart[] } {
+/** The teasers of other articles, each once, and the lines that only say one of them or the headline again. */
+export function relatedOf(
+  parts: readonly LabelledPart[],
+  headline: LabelledPart | null,
+): { teasers: TeaserPart[]; repeated: LabelledPart[] } {
   const teasers = new Map<string, Teaser>();
   const repeated: LabelledPart[] = [];
   const add = (teaser: Teaser): void => {
     const { title, lead } = teaser;
+    if (headline && keyOf(title) === keyOf(headline)) {
+      repeated.push(title, ...(lead ? [lead] : []));
+      return;
+    }
     const known = teasers.get(keyOf(title));
     if (!known) {
       teasers.set(keyOf(title), teaser);

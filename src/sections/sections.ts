@@ -27,7 +27,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   );
   const parts = all.filter((p) => p !== kicker && !taken.has(p));
   const lead = parts.filter((p) => p.label === 'lead');
-  const { teasers, repeated } = relatedOf(parts);
+  const { teasers, repeated } = relatedOf(parts, title);
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
