@@ -35,9 +35,19 @@ describe('borders between blocks in a line of labels and headings', () => {
     [['Harbour Sketches', 'Berg leaves the town of Westford']],
     [['Ten ferries leave the valley', 'Anna Berg', '11:00 AM PDT • May 16, 2024']],
     [['Council sells ten homes', 'Anna Berg', 'December 20, 2023']],
+    [['Council sells ten homes', 'Council sells ten homes']],
+    [['A council that sells homes, one by one', '10:45']],
+    [['The end of a Tram-Depot', 'Northville wins']],
   ])('%j', (expected) => {
     expect(pieces(expected.join(''))).toEqual(expected);
   });
+
+  it.each(['The new Wi-FiRouter of Northville', 'The match ended 12:1', 'Watch TechCrunchTechCrunch'])(
+    '"%s" has none',
+    (line) => {
+      expect(pieces(line)).toEqual([line]);
+    },
+  );
 
   it('a label that leads to another article, and its title', () => {
     expect(pieces('Read more: Why the valley grows cherries')).toEqual(['Read more:', 'Why the valley grows cherries']);

@@ -6,6 +6,7 @@ import type { Context, LineFacts } from './context.ts';
 import { isRunning } from './regions.ts';
 import { without, type HeadlineWeights, type Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isNoHeadline } from './no-headline.ts';
 import { weights as fitted } from './weights.ts';
 
 /** A headline may be as long as a sentence, and stand in the first lines of what was taken for the main text. */
@@ -21,7 +22,7 @@ export function headlineCandidates({ lines, mainStart, coreStart }: Context): Li
     ? []
     : lines
         .slice(0, start + INSIDE + 1)
-        .filter((f, i) => f.words >= 1 && f.words <= MOST_WORDS && !isTeaser(f, lines[i - 1]));
+        .filter((f, i) => f.words >= 1 && f.words <= MOST_WORDS && !isTeaser(f, lines[i - 1]) && !isNoHeadline(f));
 }
 
 /** The rules that have a say in the choice, and the pairs of them by their places among these. */

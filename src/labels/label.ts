@@ -3,6 +3,7 @@
  * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
  */
 import type { Context, LineFacts } from './context.ts';
+import { isNoHeadline, isWeather } from './no-headline.ts';
 import { isNoLead } from './no-lead.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
 import { without, type Rule, type Weights } from './rule.ts';
@@ -133,17 +134,28 @@ function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials
           (weights.bias[s] as number) +
           (sum[LABEL_OF[s] as number] as number) +
           (sum[LABELS.length + (PART_OF[s] as number)] as number);
-      if (isNoLead(lines[i] as LineFacts, context))
-        for (const s of LEADS) emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
+      for (const s of forbiddenStates(lines[i] as LineFacts, context))
+        emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
     }
   }
   return { emissions, transitions: weights.transitions, initial: weights.initial };
 }
 
-/** The states of a lead. */
-const LEADS = STATES.flatMap(({ label }, s) => (label === 'lead' ? [s] : []));
+const statesOf = (label: Label): readonly number[] => STATES.flatMap((state, s) => (state.label === label ? [s] : []));
+const LEADS = statesOf('lead');
+const TITLES = statesOf('title');
+const HEAD = (['title', 'lead', 'byline', 'published'] as const).flatMap(statesOf);
+const NONE: readonly number[] = [];
+
+/** The states that the line is never in, whatever the rules say. */
+export function forbiddenStates(line: LineFacts, context: Context): readonly number[] {
+  if (isWeather(line)) return HEAD;
+  if (isNoHeadline(line)) return TITLES;
+  return isNoLead(line, context) ? LEADS : NONE;
+}
+
 /** Log-odds against which no rules come up. */
-const NEVER = 30;
+export const NEVER = 30;
 
 /** Collects what the rules say of a line, alone and in pairs; their answers begin at `start`. */
 function gather(answers: Float64Array, start: number, { firstPair, second }: Compiled, evidence: Evidence): void {

@@ -204,6 +204,9 @@ export const en: Language = {
     'time of last update …',
     'upd …',
     'ist: updated',
+    '…posted:…',
+    '…published:…',
+    '…updated:…',
   ],
   changeWords: ['updat', 'modified', 'amended', 'revised'],
   relativeTimes: [

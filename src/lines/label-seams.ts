@@ -34,6 +34,12 @@ const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}):(?: (?=["“‘„«]?[\p{Lu}\
 const BREADCRUMBS = /^(?:[^>›»«|]{1,40}\s[>›»]\s){1,6}(?=[^>›»«|\s])/u;
 const TITLE_BEHIND = /^(?:[^>›»«|\s]+\s){3}[^>›»«|]+$/u;
 const LABEL_BEHIND = /\s[|»›·–]\s([^|»›·–]{3,30})$/u;
+/** A time of day right behind a title, at the end of the line. */
+const TIME_BEHIND = /[\p{L}!?…”’"'」』）)](?=\d{1,2}:\d\d$)/u;
+/** Characters of the shortest title that is told by standing there twice. */
+const SHORTEST_COPY = 12;
+/** The last part of a compound that has several: "tram-line" ends with "line". */
+const LAST_PART = 5;
 const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
@@ -67,6 +73,16 @@ const borderAt = (at: number): Candidate => ({ at, right: '', isSeam: () => true
 function breadcrumbsIn(line: string): Candidate[] {
   const [crumbs] = BREADCRUMBS.exec(line) ?? [];
   return crumbs !== undefined && TITLE_BEHIND.test(line.slice(crumbs.length)) ? [borderAt(crumbs.length)] : [];
+}
+
+/** "Trams in Tram-DepotBerg closes" against "Wi-FiRouter": no name of a brand goes on behind the long last part of a compound. */
+const endsCompound = (left: string, right: string, rest: string): boolean =>
+  left.length >= LAST_PART && /\p{Ll}$/u.test(left) && /^\p{Lu}\p{Ll}{2}/u.test(right) && /^[\s:]/u.test(rest);
+
+/** "Council approves tram lineCouncil approves tram line": what ends there is said again right behind. */
+function isSaidTwice(line: string, at: number): boolean {
+  const first = line.lastIndexOf(line.slice(at, at + SHORTEST_COPY), at - SHORTEST_COPY);
+  return first >= 0 && line.length - at >= SHORTEST_COPY && line.startsWith(line.slice(first, at), at);
 }
 
 interface Known {
@@ -106,6 +122,7 @@ export class LabelSeams {
       if (at === seams.at(-1)) continue;
       const isBorder =
         isSeam() ||
+        isSaidTwice(line, at) ||
         this.#isBorder(line, seams.at(-1) ?? 0, at, right) ||
         this.#isNameBeforeDate(line, at, candidates.slice(i + 1), end);
       if (isBorder) seams.push(at);
@@ -179,7 +196,7 @@ export class LabelSeams {
       if (index < done) continue;
       const start = wordStart(line, index);
       done = wordEnd(line, index);
-      found.push(...this.#seamsIn(line.slice(start, done), start, line.slice(done)));
+      found.push(...this.#seamsIn(line, start, done));
     }
     return found;
   }
@@ -196,24 +213,30 @@ export class LabelSeams {
     ].map(borderAt);
   }
 
-  /** The places between the humps of a token that stands at `start`. */
-  #seamsIn(token: string, start: number, rest: string): Candidate[] {
+  /** The places between the humps of the token from `start` to `end`. */
+  #seamsIn(line: string, start: number, end: number): Candidate[] {
+    const token = line.slice(start, end);
     if (token.length > LONGEST_LABEL) return [];
     const isName = this.#known.vocabulary.count(token) > 1;
     const humps = [...token.matchAll(HUMPS)];
     return humps.slice(1).map(({ 0: right, index }, k) => {
-      const [left] = humps[k] as RegExpExecArray;
-      const isSeam = (): boolean => !isName && this.#areTwoWords(left, right, k === humps.length - 2 ? rest : '');
+      const { 0: left, index: from } = humps[k] as RegExpExecArray;
+      const rest = k === humps.length - 2 ? line.slice(end) : '';
+      const isPart = line[start + from - 1] === '-' && endsCompound(left, right, rest);
+      const isSeam = (): boolean => !isName && (isPart || this.#areTwoWords(left, right, rest));
       return { at: start + index, right: isName ? right : '', isSeam };
     });
   }
 
   /** Where a date begins or ends with no space between it and its neighbour: "…will!25.4.24", "…5:06pm PTThe council". */
   #datesIn(line: string): Candidate[] {
-    return findDates(line, this.#known.language).flatMap(({ start, end }) => [
+    const time = TIME_BEHIND.exec(line);
+    const times = time ? [{ ...borderAt(time.index + 1), isDate: true }] : [];
+    const dates = findDates(line, this.#known.language).flatMap(({ start, end }) => [
       ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [{ ...borderAt(start), isDate: true }] : []),
       ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [borderAt(end)] : []),
     ]);
+    return [...times, ...dates];
   }
 
   /**
@@ -250,7 +273,7 @@ export class LabelSeams {
     if (/^\d+$/u.test(right))
       return /^\p{Lu}?\p{Ll}{3,}$/u.test(left) && left.length >= LONG_WORD && /^\+? \p{Lu}\p{Ll}/u.test(rest);
     // "EconomyUK inches closer": a name in capitals that the text knows, and words behind it.
-    if (/^\p{Lu}{2,}$/u.test(right)) return left.length >= 4 && vocabulary.has(right) && /^ \p{L}/u.test(rest);
+    if (/^\p{Lu}{2,}$/u.test(right)) return left.length >= 4 && vocabulary.has(right) && /^[ -]\p{L}/u.test(rest);
     if (!isWord) return false;
     if (/^\p{Lu}{2,}$/u.test(left)) return right.length >= 4 && vocabulary.has(right);
     if (left.length < 3) return false;

@@ -1,5 +1,6 @@
 /** Which lines of the head belong to this article: pages name other authors and other dates all around it. */
 import type { LabelledLine } from '../labels/label.ts';
+import { isWeather } from '../labels/no-headline.ts';
 
 /** Lines between the headline and an author or a date above it. */
 const ABOVE = 4;
@@ -49,7 +50,7 @@ const SHORT_DATE = 8;
 const isOwn = ({ facts }: LabelledLine, label: 'byline' | 'published'): boolean =>
   label === 'byline'
     ? facts.byline || facts.name || facts.date
-    : facts.date && (facts.words <= SHORT_DATE || facts.topics.has('dateWords'));
+    : facts.date && !isWeather(facts) && (facts.words <= SHORT_DATE || facts.topics.has('dateWords'));
 
 /**
  * The place of the line that says who wrote the article ("By Anna Berg") where the path found no author, -1 if there is

@@ -11,7 +11,7 @@ import type { BodyPart, DatelinePart, Draft, Part } from './draft.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
 import { publishedOf } from './published.ts';
 import { relatedOf } from './related.ts';
-import { kickerOf, titleOf, titleTeaser } from './title.ts';
+import { kickerOf, marksBefore, titleOf, titleTeaser } from './title.ts';
 
 export interface SectionOptions {
   inferTitle: boolean;
@@ -20,6 +20,7 @@ export interface SectionOptions {
 export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
   const all = partsOf(lines, context);
   const title = titleOf(all);
+  const marks = marksBefore(title);
   const kicker = kickerOf(all, title);
   const { captions, taken } = captionsOf(
     all.filter((p) => p !== kicker),
@@ -45,7 +46,10 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     body,
     footer: parts.filter((p) => p.label === 'footer'),
     related: teasers,
-    discarded: discardedOf(parts, repeated, context, title),
+    discarded: [
+      ...(marks ? [{ ...marks, reason: 'boilerplate' as const }] : []),
+      ...discardedOf(parts, repeated, context, title),
+    ],
   };
   return { ...draft, signs: signsOf(draft, lines, context) };
 }

@@ -4,6 +4,8 @@ import type { LabelledLine } from '../labels/label.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
+import { headlineCopy } from './headline-copy.ts';
+import { goesOnWithLead } from './lead-list.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
 
 /** A label that the path did not give, and why, as a sentence for `explain`. */
@@ -18,7 +20,8 @@ export interface SettledLine extends LabelledLine {
 }
 
 /** The lines, each with its label for good. */
-export function settledLines(lines: readonly LabelledLine[], context: Context): SettledLine[] {
+export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
+  const lines = withBestHeadline(path);
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -26,7 +29,7 @@ export function settledLines(lines: readonly LabelledLine[], context: Context): 
   let leadEnd = -1;
   let above: Label | null = null;
   return lines.map((line, i) => {
-    const leadEnded = leadEnd >= 0 && leadEnd < i - 1;
+    const leadEnded = leadEnd >= 0 && (leadEnd < i - 1 || !goesOnWithLead(lines, i));
     const own =
       i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
     const label = own?.label ?? line.label;
@@ -35,6 +38,20 @@ export function settledLines(lines: readonly LabelledLine[], context: Context): 
     above = change?.label ?? line.label;
     if (above === 'lead') leadEnd = i;
     return change === null || change.label === line.label ? line : { ...line, ...change };
+  });
+}
+
+/** The lines with the copy of the headline that states it best as the title. */
+function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[] {
+  const copy = headlineCopy(lines);
+  if (copy === null) return lines;
+  const { chosen, better, because } = copy;
+  const title: Change = { label: 'title', because };
+  const other: Change = { label: 'other', because: 'another line states the headline better' };
+  return lines.map((line, i) => {
+    if (i === better) return { ...line, ...title };
+    if (i === chosen) return { ...line, ...other };
+    return i > better && i < chosen ? { ...line, part: 'head' } : line;
   });
 }
 
@@ -80,6 +97,7 @@ function settled(
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return other('it is a notice of the site');
   if (label === 'lead' && facts.byline) return AUTHOR;
+  if (label === 'related' && isNoTeaser(facts, lines[facts.index + 1])) return other('no other article is called that');
   if (label === 'footer' && isComment(line, context)) return other('it stands among comments');
   const text = (because: string): Change => ({ label: 'paragraph', because });
   if (isPieceOfParagraph(line, lines)) return text('the rest of its line is text');
@@ -88,7 +106,9 @@ function settled(
   // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
   if (label !== 'lead' || !leadEnded) return null;
   const because = 'the lead has ended above';
-  return line.runnerUp === 'paragraph' ? text(because) : other(because);
+  // A sentence right below the lead is the first of the text, a caption has no stop.
+  const goesOn = lines[facts.index - 1]?.label === 'lead' && isPlain(facts);
+  return line.runnerUp === 'paragraph' || goesOn ? text(because) : other(because);
 }
 
 /** Pieces of a line of text that are looked at on either side. */
@@ -149,6 +169,16 @@ const LONGEST_HEADING = 6;
 /** "Read more" and the like, on a line of its own. */
 const isReadMore = (line: LabelledLine | undefined): boolean =>
   line !== undefined && line.facts.words <= LONGEST_HEADING && line.facts.topics.has('readMore');
+
+/** Words of the shortest and the longest line that is a teaser though nothing else says so. */
+const SHORTEST_TEASER = 5;
+const LONGEST_TEASER = 25;
+
+/** A line with no text of a teaser below and no "Read more" that has not the form of a title: a kicker, an author, a sentence. */
+function isNoTeaser({ words, ending, byline, name }: LabelledLine['facts'], below: LabelledLine | undefined): boolean {
+  if (below?.label === 'teaser' || isReadMore(below)) return false;
+  return words < SHORTEST_TEASER || words > LONGEST_TEASER || byline || name || ending === 'stop' || ending === 'colon';
+}
 
 /** Follows the lists under "Read also" and the like: their titles are teasers where the path is in doubt. */
 class TeaserLists {

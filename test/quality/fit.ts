@@ -11,7 +11,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../src/labels/rules/index.ts';
-import { activationsOf, chainOf, pairId, type Activations } from '../../src/labels/label.ts';
+import { activationsOf, chainOf, forbiddenStates, NEVER, pairId, type Activations } from '../../src/labels/label.ts';
 import { sums } from '../../src/labels/path.ts';
 import type { Context, LineFacts } from '../../src/labels/context.ts';
 import { LABELS, PARTS, STATES, stateName, type Label } from '../../src/labels/states.ts';
@@ -71,6 +71,8 @@ const partIndex = STATES.map((s) => L + PARTS.indexOf(s.part));
 interface Doc {
   weight: number;
   lines: Activations[];
+  /** For each line the states that it is never in. */
+  forbidden: (readonly number[])[];
   /** allowed[line * S + state] */
   allowed: Uint8Array;
   /** cost[line * S + state]: what a wrong state costs. */
@@ -167,6 +169,7 @@ const docs: Doc[] = pages.map(({ allowed: all, weight }, page) => {
     // A page counts as a page, however long its menus are.
     weight: weight * Math.sqrt(100 / Math.max(40, chain.length)),
     lines: chain.map((line) => activationsOf(line, context)),
+    forbidden: chain.map((line) => forbiddenStates(line, context)),
     allowed,
     cost: costsOf(chain, labels),
   };
@@ -228,6 +231,7 @@ function accumulate(doc: Doc, left: Uint8Array, residual?: Float64Array): number
     for (let s = 0; s < S; s += 1)
       emissions[i * S + s] =
         (row[labelOf[s] as number] as number) + (row[partIndex[s] as number] as number) + (w[oBias + s] as number);
+    for (const s of doc.forbidden[i] ?? []) emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
   });
   const transitions = w.subarray(oTrans, oTrans + S * S) as Float64Array;
   const initial = w.subarray(oInit, oInit + S) as Float64Array;

@@ -1,0 +1,27 @@
+/** Whether a line goes on with the lead above it: few leads have several lines, and mostly the second is a caption. */
+import type { LineFacts } from '../labels/context.ts';
+import type { LabelledLine } from '../labels/label.ts';
+
+/** Words of a point of a list of two, and of a longer list; a sentence is longer than a point. */
+const POINT_OF_TWO = 8;
+const POINT = 16;
+const SENTENCE = 20;
+
+/** True if the line is a further point or sentence of the lead that the line above is of. */
+export function goesOnWithLead(lines: readonly LabelledLine[], index: number): boolean {
+  if (lines[index]?.label !== 'lead' || lines[index - 1]?.label !== 'lead') return false;
+  if (lines[index].facts.line.gluedBefore) return true;
+  let first = index - 1;
+  while (lines[first - 1]?.label === 'lead') first -= 1;
+  let end = index + 1;
+  while (lines[end]?.label === 'lead') end += 1;
+  const list = lines.slice(first, end).filter(({ facts }) => !facts.line.gluedBefore);
+  return isList(list.map(({ facts }) => facts));
+}
+
+function isList(lines: readonly LineFacts[]): boolean {
+  if (lines.every((line) => line.startsBullet)) return true;
+  const ending = lines[0]?.ending;
+  const most = ending === 'stop' ? SENTENCE : lines.length > 2 ? POINT : POINT_OF_TWO;
+  return lines.every((line) => line.ending === ending && line.words <= most);
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { isNoHeadline, isWeather } from '../src/labels/no-headline.ts';
+import { normalize, prepare } from '../src/normalize.ts';
+
+const isForecast = (line: string): boolean => {
+  const [facts] = prepare(line, { language: 'en' }).context.lines;
+  return facts !== undefined && isWeather(facts);
+};
+
+it.each(['Sunday, May 5th 2024 9PM 12°C 2AM 8°C 5-Day Forecast', 'Westford 12°C Harbour 14 ℃', 'May 5, 2024 12°C'])(
+  '%s is the weather',
+  (line) => {
+    expect(isForecast(line)).toBe(true);
+  },
+);
+
+it.each([
+  'Westford swelters at 41°C',
+  'Council approves tram line on May 5, 2024',
+  'It was 12°C on Monday, the mayor said.',
+])('%s is not', (line) => {
+  expect(isForecast(line)).toBe(false);
+});
+
+it('is neither the headline nor the day of the article below it', () => {
+  const article = normalize(
+    [
+      'Sunday, May 5th 2024 9PM 12°C 2AM 8°C 5-Day Forecast',
+      'Westford closes its bridge for repairs',
+      'By Jane Doe',
+      'The old bridge over the river has been closed since Monday, because the town wants to repair its arches.',
+      'The mayor said that the work would take a year, and that a ferry would carry people across until then.',
+    ].join('\n'),
+  );
+  expect([article.title, article.published]).toEqual(['Westford closes its bridge for repairs', null]);
+});
+
+const isRuledOut = (line: string): boolean => {
+  const [facts] = prepare(line, { language: 'en' }).context.lines;
+  return facts !== undefined && isNoHeadline(facts);
+};
+
+it.each(['How the harbour was built (1:39)', 'Jane Doe 2 minutes read', 'Westford 12°C Harbour 14 ℃'])(
+  '%s is no headline',
+  (line) => {
+    expect(isRuledOut(line)).toBe(true);
+  },
+);
+
+it.each([
+  'Westford beats Northville (2:1)',
+  'All that the council decided this year, told in no more than 1,000 words',
+])('%s may be one', (line) => {
+  expect(isRuledOut(line)).toBe(false);
+});

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import type { Context } from '../src/labels/context.ts';
+import type { LabelledLine } from '../src/labels/label.ts';
+import type { Label } from '../src/labels/states.ts';
+import { normalize, prepare } from '../src/normalize.ts';
+import { headlineCopy } from '../src/sections/headline-copy.ts';
+import { goesOnWithLead } from '../src/sections/lead-list.ts';
+import { settledLines } from '../src/sections/settled.ts';
+
+/** Lines as the path might label them: `title: Council approves tram line`. */
+function labelled(lines: readonly string[]): LabelledLine[] {
+  return pathOf(lines).path;
+}
+
+function pathOf(lines: readonly string[]): { path: LabelledLine[]; context: Context } {
+  const labels = lines.map((line) => line.slice(0, line.indexOf(': ')) as Label);
+  const { context } = prepare(lines.map((line, i) => line.slice((labels[i] as string).length + 2)).join('\n'), {
+    language: 'en',
+  });
+  const path = context.lines.map((facts, i) => ({
+    facts,
+    label: labels[i] as Label,
+    part: 'head' as const,
+    probability: 1,
+    runnerUp: 'other' as const,
+    runnerUpProbability: 0,
+  }));
+  return { path, context };
+}
+
+/** Which line is the headline instead of the first that is called one. */
+const better = (...lines: string[]): number => headlineCopy(labelled(lines))?.better ?? -1;
+
+it.each([
+  [
+    'behind a trail of sections',
+    ['title: Home News Council approves tram line', 'other: Council approves tram line'],
+    1,
+  ],
+  [
+    'behind a trail, with a label between',
+    ['title: Home / News / Council approves tram line', 'other: 3 May 2024', 'subheading: Council approves tram line'],
+    2,
+  ],
+  [
+    'with its kicker set off',
+    ['other: Tram line: Council approves new tracks', 'title: Tram line Council approves new tracks'],
+    0,
+  ],
+  [
+    'with its kicker set off before a colon of its own',
+    ['other: Tram line: Mayor: We build it', 'title: Tram line Mayor: We build it'],
+    0,
+  ],
+])('the headline is the copy %s', (_, lines, index) => {
+  expect(better(...lines)).toBe(index);
+});
+
+it.each([
+  ['behind its own kicker', ['title: Tram line: Council approves new tracks', 'other: Council approves new tracks']],
+  ['above the kicker', ['other: Council approves new tracks', 'title: Tram line Council approves new tracks']],
+  ['in other letters', ['title: Meet the Westford Women in Power', 'other: women in power']],
+  ['that is a word or two', ['title: Home News Tram line', 'other: Tram line']],
+  ['that is another line', ['title: Council approves tram line', 'other: Council approves: the tram line']],
+])('the headline is not the copy %s', (_, lines) => {
+  expect(better(...lines)).toBe(-1);
+});
+
+const LEAD =
+  'lead: The council has approved the tram line that was discussed for years, and the first tram will run soon';
+
+it.each([
+  ['the points of a list', ['lead: First trams to run in May', 'lead: Mayor is pleased with the vote']],
+  [
+    'the longer points of a longer list',
+    [
+      'lead: The first trams are to run in May of next year, says the mayor of Westford',
+      'lead: The council voted for the line on Monday after a long debate about its costs',
+      'lead: Shop owners along the route fear that the works will keep their customers away',
+    ],
+  ],
+  ['bullets', [`lead: • ${LEAD.slice(6)}`, `lead: • ${LEAD.slice(6)}`]],
+  [
+    'short sentences',
+    ['lead: The council has approved the tram line.', 'lead: The mayor said on Monday that she was pleased.'],
+  ],
+])('a lead may be %s', (_, lines) => {
+  const all = labelled(lines);
+  expect(all.map((_line, i) => goesOnWithLead(all, i))).toEqual(lines.map((_line, i) => i > 0));
+});
+
+it.each([
+  ['a caption', [LEAD, 'lead: Trams like this one are to run through Westford from next May on']],
+  ['a caption behind a sentence', [`${LEAD}.`, 'lead: A tram in Westford']],
+  [
+    'the text of a picture and its caption',
+    [LEAD, 'lead: A tram with two cars', 'lead: Trams like this one are to run through Westford from next May on'],
+  ],
+  ['a paragraph', [`${LEAD}.`, `${LEAD}, the mayor said on Monday evening after the debate.`]],
+])('a lead does not go on with %s', (_, lines) => {
+  const all = labelled(lines);
+  expect(goesOnWithLead(all, 1)).toBe(false);
+});
+
+const settle = (...lines: string[]): Label[] => {
+  const { path, context } = pathOf(lines);
+  return settledLines(path, context).map((line) => line.label);
+};
+
+it.each([
+  'Fire in Westford',
+  'By Jane Doe and Carl Roe',
+  'The council will meet again on Monday.',
+  'More on this topic:',
+])('no other article is called "%s"', (line) => {
+  expect(settle('other: Home', `related: ${line}`)).toEqual(['other', 'other']);
+});
+
+it('a short title is a teaser with its text below, or with "Read more"', () => {
+  expect(settle('related: Fire in Westford', 'teaser: A warehouse at the harbour burned down on Monday.')[0]).toBe(
+    'related',
+  );
+  expect(settle('related: Fire in Westford', 'other: Read more')[0]).toBe('related');
+  expect(settle('related: Warehouse at the harbour burns down')[0]).toBe('related');
+});
