@@ -38,6 +38,9 @@ describe('borders between blocks in a line of labels and headings', () => {
     [['Council sells ten homes', 'Council sells ten homes']],
     [['A council that sells homes, one by one', '10:45']],
     [['The end of a Tram-Depot', 'Northville wins']],
+    [['The mayor said that he would.', 'Dec. 22, 2023', 'Comments']],
+    [['Council sells ten homes', 'Dec 18, 2025', '133812', 'Share']],
+    [['[tram-line.png]', 'Council sells ten empty homes']],
   ])('%j', (expected) => {
     expect(pieces(expected.join(''))).toEqual(expected);
   });
@@ -82,6 +85,58 @@ describe('borders between blocks in a line of labels and headings', () => {
     const text = `${lead.slice(0, 24)}...\n${lead}工事は来年始まる。\n路面電車の建設が決まる${lead}`;
     const { lines } = piecesOf(text, { language: languageOf('ja'), vocabulary: new Vocabulary(text) });
     expect(lines.map((l) => l.text).slice(-2)).toEqual(['路面電車の建設が決まる', lead]);
+  });
+
+  describe('in a text that is glued all over', () => {
+    /** Ten menus whose labels are known, with a number each, so that none of the lines stands there twice. */
+    const menus = [
+      'News',
+      'Politics',
+      'Business',
+      'Sport',
+      'Culture',
+      'Travel',
+      'Science',
+      'Health',
+      'Opinion',
+      'Games',
+    ];
+    const glued = menus.map((label) => `${label}Garden shows of ${label.toLowerCase()}`).join('\n');
+    const cut = (line: string, before = glued): string[] => {
+      return pieces(`${before}\n${line}`).slice(pieces(before).length);
+    };
+
+    it.each([
+      [['Lessons in Rowing', 'Quillan wins in Eastport again']],
+      [['Ten rules from five Startups', 'Tam Quillan']],
+      [['The Control of Nature', 'A shield for the ice of Eastport']],
+      [['EAST COAST CRISIS', 'Ruling expected after the hearing ends']],
+      [['Rowing and sailing, Explained', '1980s ideas come back']],
+      [['Prices of $20', 'Quillan Teapots']],
+    ])('%j', (expected) => {
+      expect(cut(expected.join(''))).toEqual(expected);
+    });
+
+    it.each([
+      'The YouTube channel of Eastport',
+      'Quillan, a reader of pic.example/RowingEastport and @RowingEastport',
+      'Die LeserInnen der Zeitung',
+      'A 4K film and 3D glasses from McQuillan',
+    ])('%s', (line) => {
+      expect(cut(line)).toEqual([line]);
+    });
+
+    it('a word that stands between other neighbours, too, is a name', () => {
+      const line = 'Westford’s RowingQuillan opens in May';
+      expect(cut(line)).toHaveLength(2);
+      expect(pieces(`${glued}\n${line}\n${line}`)).not.toContain(line);
+      expect(pieces(`${glued}\n${line}\nNobody knows RowingQuillan so far`)).toContain(line);
+    });
+  });
+
+  it('in a text that is not glued all over, too little tells them', () => {
+    const line = 'Rowing and sailing, Explained1980s ideas come back';
+    expect(pieces(line)).toEqual([line]);
   });
 
   it('a label before text without capitals', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Context } from '../src/labels/context.ts';
 import type { LabelledLine } from '../src/labels/label.ts';
 import type { Label } from '../src/labels/states.ts';
-import { normalize, prepare } from '../src/normalize.ts';
+import { prepare } from '../src/normalize.ts';
 import { headlineCopy } from '../src/sections/headline-copy.ts';
 import { goesOnWithLead } from '../src/sections/lead-list.ts';
 import { settledLines } from '../src/sections/settled.ts';

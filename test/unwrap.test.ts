@@ -68,6 +68,16 @@ describe('unwrapEdits', () => {
     ]);
   });
 
+  it('joins headings that are centred', () => {
+    const heading = [
+      'The old bridge over the river Lauter stays closed to all vehicles until next',
+      '                                    spring',
+    ];
+    const byline = ['The council decided on Tuesday evening to tear the old bridge down and has', '     By Jane Doe'];
+    const joined = lines([...heading, '', ...byline, '', GERMAN_DUMP].join('\n'));
+    expect(joined.slice(0, 3)).toEqual([`${heading[0] ?? ''} spring`, byline[0], 'By Jane Doe']);
+  });
+
   it('joins agency text whose paragraphs are marked by the indent of their first line only', () => {
     const text = `   HARBOUR TOWN, May 3 (Wire) - Fishermen in the northern bay have
 agreed to stay ashore for two weeks so that the herring can spawn in

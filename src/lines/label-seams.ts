@@ -8,6 +8,7 @@ import type { Language, Phrases } from '../languages/language.ts';
 import { findDates } from './dates.ts';
 import { GluedEndings } from './glued-endings.ts';
 import { wordEnd, wordStart } from './joints/chars.ts';
+import { sharedWords } from './joints/lexicon.ts';
 import { looksLikeName, parseByline } from './names.ts';
 import { functionWordsOf } from './person.ts';
 import { lineKey, PhraseBook } from './phrases.ts';
@@ -25,7 +26,7 @@ const LONGEST_LABEL = 60;
 /** What a seam in a word has: a capital or a number in it. */
 const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 /** A number, or what may end a time of day, with a neighbour and no space between. */
-const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[mMT]\p{Lu}/u;
+const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[.!?…mMT]\p{Lu}|\d{5}/u;
 /** A shorter word may be a part of a name or a brand: "McDonald", "MacBook". */
 const LONG_WORD = 4;
 /** Of one word, as in "Recommended: ten books", it may be a headline's own. */
@@ -75,6 +76,13 @@ function breadcrumbsIn(line: string): Candidate[] {
   return crumbs !== undefined && TITLE_BEHIND.test(line.slice(crumbs.length)) ? [borderAt(crumbs.length)] : [];
 }
 
+/** The name of a picture's file that a text browser puts in its place: "[tram.png] Council approves tram line". */
+const IMAGE_NAME = /^\[[^\][\s]{1,80}\.(?:jpe?g|png|gif|svg|webp|avif)\] (?=\S)/iu;
+function imageNameIn(line: string): Candidate[] {
+  const [name] = IMAGE_NAME.exec(line) ?? [];
+  return name === undefined ? [] : [borderAt(name.length)];
+}
+
 /** "Trams in Tram-DepotBerg closes" against "Wi-FiRouter": no name of a brand goes on behind the long last part of a compound. */
 const endsCompound = (left: string, right: string, rest: string): boolean =>
   left.length >= LAST_PART && /\p{Ll}$/u.test(left) && /^\p{Lu}\p{Ll}{2}/u.test(right) && /^[\s:]/u.test(rest);
@@ -83,6 +91,50 @@ const endsCompound = (left: string, right: string, rest: string): boolean =>
 function isSaidTwice(line: string, at: number): boolean {
   const first = line.lastIndexOf(line.slice(at, at + SHORTEST_COPY), at - SHORTEST_COPY);
   return first >= 0 && line.length - at >= SHORTEST_COPY && line.startsWith(line.slice(first, at), at);
+}
+
+/** Start and end of the words that have a capital or a number in them. */
+function tokensIn(line: string): [number, number][] {
+  const found: [number, number][] = [];
+  let done = 0;
+  for (const { index } of line.matchAll(IN_WORD)) {
+    if (index < done) continue;
+    done = wordEnd(line, index);
+    found.push([wordStart(line, index), done]);
+  }
+  return found;
+}
+
+/** What is kept of a word that stands between different neighbours, and how many characters tell them apart. */
+const VARIED = '';
+const NEIGHBOUR = 12;
+
+/** For each word with a capital or a number in it the word between its neighbours. */
+function neighboursOf(text: string, lines: readonly TextLine[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end);
+    for (const [from, to] of tokensIn(line)) {
+      const token = line.slice(from, to);
+      const here = line.slice(Math.max(0, from - NEIGHBOUR), to + NEIGHBOUR);
+      const known = found.get(token);
+      if (known === undefined) found.set(token, here);
+      else if (known !== here) found.set(token, VARIED);
+    }
+  }
+  return found;
+}
+
+/** Part of an address, a handle, an identifier or a file's name. */
+const isInAddress = (text: string, start: number, end: number): boolean =>
+  /[/@#_=.]$/u.test(text.slice(start - 1, start)) || /^[@_=]|^\.\p{L}/u.test(text.slice(end, end + 2));
+
+/** The last word of one block and the first of the next, as far as their looks go; German writes "LeserInnen". */
+function areTwoBlocks(left: string, right: string, behind: string): boolean {
+  if (/^\p{N}+$/u.test(left)) return left.length > 1 && right.length >= LONG_WORD && /^\p{Lu}\p{Ll}+$/u.test(right);
+  if (left.length < LONG_WORD || !/^\p{L}+$/u.test(left) || right === 'Innen') return false;
+  if (/^\p{Lu}\p{Ll}+$|^\p{N}+$/u.test(right)) return true;
+  return /^\p{Lu}+$/u.test(right) && (right.length >= LONG_WORD || (right.length === 1 && behind === ' '));
 }
 
 interface Known {
@@ -97,6 +149,7 @@ export class LabelSeams {
   readonly #known: Known;
   readonly #phrases: PagePhrases;
   #blocks: ReadonlySet<string> | null = null;
+  #neighbours: ReadonlyMap<string, string> | null = null;
 
   constructor(text: string, lines: readonly TextLine[], known: Known) {
     this.#text = text;
@@ -112,6 +165,38 @@ export class LabelSeams {
     const seams = end - start > LONGEST_LABEL_LINE ? [] : this.#between(start, end, line, hints);
     const mayBeTeaser = seams.length === 0 && (hints.inWord || hints.quote);
     return mayBeTeaser && this.#isTeaser(start, end) ? this.#titleEnds(line).map((at) => start + at) : seams;
+  }
+
+  /**
+   * What else is a seam in a text that is known to be glued: there, a capital or a number inside a word is hardly ever a
+   * brand's if the word stands nowhere else, or always between the same neighbours. Offsets into the text, in order.
+   */
+  inGlued(start: number, end: number): number[] {
+    const line = this.#text.slice(start, Math.min(end, start + LONGEST_LABEL_LINE));
+    if (end - start > LONGEST_LABEL_LINE || !seamHints(line).inWord) return [];
+    const seams = tokensIn(line).flatMap(([from, to]) =>
+      to - from < line.length ? this.#looseSeamsIn(start + from, start + to) : [],
+    );
+    return seams.length > MOST_SEAMS ? [] : seams;
+  }
+
+  /** The places between the humps of the word from `start` to `end` of the text. */
+  #looseSeamsIn(start: number, end: number): number[] {
+    const token = this.#text.slice(start, end);
+    if (end - start > LONGEST_LABEL || isInAddress(this.#text, start, end)) return [];
+    if (sharedWords().brands.has(token.toLowerCase()) || this.#isVaried(token)) return [];
+    const humps = [...token.matchAll(HUMPS)];
+    return humps.slice(1).flatMap(({ 0: right, index }, k) => {
+      const { 0: left, index: from } = humps[k] as RegExpExecArray;
+      const behind = this.#text[start + index + right.length] ?? ' ';
+      return from + left.length === index && areTwoBlocks(left, right, behind) ? [start + index] : [];
+    });
+  }
+
+  /** True if the word stands between different neighbours. */
+  #isVaried(token: string): boolean {
+    this.#neighbours ??= neighboursOf(this.#text, this.#lines);
+    return this.#neighbours.get(token) === VARIED;
   }
 
   #between(start: number, end: number, line: string, hints: SeamHints): number[] {
@@ -179,6 +264,7 @@ export class LabelSeams {
   #candidates(line: string, hints: SeamHints): Candidate[] {
     const found = this.#teaserLabelsIn(line, hints);
     if (hints.separator) found.push(...breadcrumbsIn(line));
+    if (line.startsWith('[')) found.push(...imageNameIn(line));
     if (hints.date && AT_DATE.test(line)) found.push(...this.#datesIn(line));
     for (const at of this.#phrases.smallWords.startsIn(line))
       found.push({ at, right: '', isSeam: () => this.#announces(line, at) });
@@ -190,15 +276,7 @@ export class LabelSeams {
 
   /** The places inside words. */
   #humpsIn(line: string): Candidate[] {
-    const found: Candidate[] = [];
-    let done = 0;
-    for (const { index } of line.matchAll(IN_WORD)) {
-      if (index < done) continue;
-      const start = wordStart(line, index);
-      done = wordEnd(line, index);
-      found.push(...this.#seamsIn(line, start, done));
-    }
-    return found;
+    return tokensIn(line).flatMap(([start, end]) => this.#seamsIn(line, start, end));
   }
 
   /** What leads to another article on the line of its title: "Read more: Why the valley grows cherries", "… | mehr". */
@@ -234,7 +312,7 @@ export class LabelSeams {
     const times = time ? [{ ...borderAt(time.index + 1), isDate: true }] : [];
     const dates = findDates(line, this.#known.language).flatMap(({ start, end }) => [
       ...(/[\p{L}!?.…”’"')]$/u.test(line.slice(0, start)) ? [{ ...borderAt(start), isDate: true }] : []),
-      ...(/^["“‘„«]?\p{Lu}/u.test(line.slice(end)) ? [borderAt(end)] : []),
+      ...(/^(?:["“‘„«]?\p{Lu}|\p{N})/u.test(line.slice(end)) ? [borderAt(end)] : []),
     ]);
     return [...times, ...dates];
   }

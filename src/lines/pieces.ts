@@ -23,19 +23,22 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const seams = new LabelSeams(text, physical, context);
   const blocks = new RepeatedBlocks(text, physical);
   const lines: Line[] = [];
-  for (const line of physical) {
+  let found = 0;
+  const all = physical.map((line) => {
     const cuts: Joint[] = findJoints(text, context, line.start, line.end).filter((j) => j.score >= SPLIT_SCORE);
     const copy = copies.get(line.start);
     if (copy !== undefined && !cuts.some((j) => j.at === copy)) cuts.push({ at: copy, kind: 'copy-end', score: 1 });
     for (const at of blocks.bordersIn(line))
       if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'copy-end', score: 1 });
     cuts.sort((a, b) => a.at - b.at);
-    const borders = [line.start, ...cuts.map((j) => j.at), line.end];
-    for (let i = 1; i < borders.length; i += 1) {
-      for (const at of seams.in(borders[i - 1] as number, borders[i] as number))
-        cuts.push({ at, kind: 'heading', score: SPLIT_SCORE });
-    }
-    cuts.sort((a, b) => a.at - b.at);
+    cut(cuts, line, (from, to) => seams.in(from, to));
+    found += cuts.length;
+    return cuts;
+  });
+  const isGlued = found >= MANY_CUTS;
+  physical.forEach((line, k) => {
+    const cuts = all[k] as Joint[];
+    if (isGlued) cut(cuts, line, (from, to) => seams.inGlued(from, to));
     let from = line.start;
     for (let i = 0; i <= cuts.length; i += 1) {
       const joint = cuts[i];
@@ -57,8 +60,21 @@ export function piecesOf(text: string, context: { language: Language | null; voc
       });
       from = to;
     }
-  }
+  });
   return { lines, joints };
+}
+
+/** Borders in a text that is glued all over, not at one place where a word looks like two. */
+const MANY_CUTS = 10;
+
+/** Adds the seams in the pieces of the line. */
+function cut(cuts: Joint[], line: TextLine, seamsIn: (start: number, end: number) => number[]): void {
+  const borders = [line.start, ...cuts.map((j) => j.at), line.end];
+  for (let i = 1; i < borders.length; i += 1) {
+    for (const at of seamsIn(borders[i - 1] as number, borders[i] as number))
+      cuts.push({ at, kind: 'heading', score: SPLIT_SCORE });
+  }
+  cuts.sort((a, b) => a.at - b.at);
 }
 
 const CUT = /(?:\.\.\.|…)$/u;

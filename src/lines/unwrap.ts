@@ -203,12 +203,21 @@ function needed(text: string, above: Row, below: Row): number {
 
 /** A paragraph keeps its left edge; an item of a list hangs under its text; only a first line may be indented more. */
 function aligned(start: Row, above: Row, below: Row, margin: Margin): boolean {
+  if (isCentred(above, below)) return true;
   if (above !== start) return below.indent === above.indent;
   if (above.bullet !== '' && below.indent === above.indent + above.hang) return true;
   // Where first lines are indented, two lines at the same indent are two first lines, each the whole of its paragraph.
   if (above.indent === margin.firstLines) return below.indent < above.indent;
   return below.indent === above.indent;
 }
+
+/** A heading of two lines may be centred: `lynx` does that, and counts characters beyond ASCII as several columns. */
+const isCentred = (above: Row, below: Row): boolean =>
+  below.indent - above.indent >= CENTRED_INDENT &&
+  Math.abs(above.indent + above.right - below.indent - below.right) <= CENTRED_SLACK;
+/** Columns by which the last line of a centred heading is indented more, and by which twice its middle may be off. */
+const CENTRED_INDENT = 6;
+const CENTRED_SLACK = 6;
 
 /** A mark begins an item unless a wrapped sentence put it there: "am\n3. Mai", "der Minister\n– ein Jurist – sagte". */
 function beginsItem(text: string, start: Row, above: Row, below: Row): boolean {
