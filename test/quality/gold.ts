@@ -76,6 +76,38 @@ class Text {
   }
 }
 
+/** Titles as far as the scorer tells them apart: a bullet, a time or a kicker beside one does not make it another. */
+class Titles {
+  private readonly whole: ReadonlySet<string>;
+  private readonly bags: { count: number; bag: Map<string, number> }[];
+  constructor(titles: readonly string[]) {
+    this.whole = new Set(titles.map(fold));
+    this.bags = titles.map(bagOf).filter(({ count }) => count > 0);
+  }
+  has(line: LineFacts): boolean {
+    if (this.whole.has(fold(line.text))) return true;
+    const { count, bag } = bagOf(line.text);
+    // Twice the words that both have, of all words: the F1 of the tokens.
+    return this.bags.some((title) => {
+      if (Math.min(count, title.count) * 2 < SAME_TITLE * (count + title.count)) return false;
+      let both = 0;
+      for (const [token, n] of title.bag) both += Math.min(n, bag.get(token) ?? 0);
+      return both * 2 >= SAME_TITLE * (count + title.count);
+    });
+  }
+}
+
+const SAME_TITLE = 0.8;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+/** The tokens of a text, each character of a script without spaces for itself, and how often each stands there. */
+function bagOf(text: string): { count: number; bag: Map<string, number> } {
+  const all = tokens(text.toLowerCase().replace(UNSPACED, ' $& '));
+  const bag = new Map<string, number>();
+  for (const token of all) bag.set(token, (bag.get(token) ?? 0) + 1);
+  return { count: all.length, bag };
+}
+
 const STRANGE: readonly Label[] = ['other', 'related', 'teaser', 'footer', 'byline', 'published'];
 
 /** Copyright, imprint and legal lines: what a footer is, whatever the gold took for one. */
@@ -92,7 +124,7 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
   const leadKnown = f.lead !== 'none' && Boolean(gold.lead);
   const lead = new Text(leadKnown ? (gold.lead ?? '') : '');
   const relatedKnown = f.related !== 'none';
-  const related = new Set((gold.related ?? []).map((r) => fold(r.title)));
+  const related = new Titles((gold.related ?? []).map((r) => r.title));
   const teasers = new Text((gold.related ?? []).map((r) => r.text ?? '').join('\n'));
   const footers = new Set((gold.footer ?? []).map(fold));
   const authors = (gold.authors ?? []).filter((a) => a.length > 3).map((a) => fold(a).toLowerCase());
@@ -129,7 +161,7 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       l.cutCopyOf < 0
     )
       return ['lead'];
-    if (relatedKnown && related.has(flat[i] as string) && !(inBody[i] && i >= first && i <= last)) return ['related'];
+    if (relatedKnown && related.has(l) && !(inBody[i] && i >= first && i <= last)) return ['related'];
     if (inBody[i] && i >= first - 4 && i <= last + 4) {
       if (headings.has(flat[i] as string)) return ['subheading'];
       if (l.words < 4 && !paragraphs.has(flat[i] as string)) return ['other', 'paragraph'];
