@@ -78,6 +78,21 @@ describe('unwrapEdits', () => {
     expect(joined.slice(0, 3)).toEqual([`${heading[0] ?? ''} spring`, byline[0], 'By Jane Doe']);
   });
 
+  it('leaves apart what stands below the last sentence of a block', () => {
+    const sentence = 'The council decided on Tuesday evening to tear the old bridge down for good.';
+    const block = (...below: string[]): string[] => lines([sentence, ...below, '', GERMAN_DUMP].join('\n'));
+    expect(block('Westford’s bridge', 'Photo: Jane Doe')).toEqual(
+      expect.arrayContaining([sentence, 'Westford’s bridge', 'Photo: Jane Doe']),
+    );
+    // An unmarked last sentence breaks off and goes on in small letters.
+    const open = ['Shops in the old town fear that they will lose most of their customers while', 'the work goes on'];
+    expect(block(...open)[0]).toBe([sentence, ...open].join(' '));
+    expect(block('Work begins in May.', 'Jane Doe').slice(0, 2)).toEqual([
+      `${sentence} Work begins in May.`,
+      'Jane Doe',
+    ]);
+  });
+
   it('joins agency text whose paragraphs are marked by the indent of their first line only', () => {
     const text = `   HARBOUR TOWN, May 3 (Wire) - Fishermen in the northern bay have
 agreed to stay ashore for two weeks so that the herring can spawn in

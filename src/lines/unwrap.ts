@@ -136,18 +136,23 @@ const adjacent = (below: Row): boolean => below.line.blankBefore === 0 && !below
 function findJoins(text: string, rows: Rows, margin: Margin): [Row, Row][] {
   const joins: [Row, Row][] = [];
   let start: Row | null = null; // first line of the block that `above` belongs to
+  let lastSentence: number | null = null; // line of the block that ends its last sentence
   for (let i = 0; i + 1 < rows.length; i += 1) {
     if (!rows.adjacent(i)) {
       start = null;
+      lastSentence = null;
       continue;
     }
+    lastSentence ??= rows.lastSentence(i);
     const above = rows.at(i);
     const below = rows.at(i + 1);
     start ??= above;
     const before = i > 0 ? rows.at(i - 1) : undefined;
     const after = i + 2 < rows.length ? rows.at(i + 2) : null;
     const twice = before !== undefined && sameText(text, before, above);
-    if (!twice && goesOn(text, { start, above, below, after }, margin)) joins.push([above, below]);
+    const place = { start, above, below, after };
+    const ends = i === lastSentence && !runsOn(text, place, margin);
+    if (!ends && !twice && goesOn(text, place, margin)) joins.push([above, below]);
     else start = null;
   }
   return joins;
@@ -169,6 +174,13 @@ function goesOn(text: string, place: Place, margin: Margin): boolean {
   if (!aligned(start, above, below, margin) || sameText(text, above, below)) return false;
   return below.bullet === '' || !beginsItem(text, start, above, below);
 }
+
+/**
+ * Below the last sentence of a block stand a name, a caption, a date: paragraphs end with a mark. Only a line that breaks
+ * off inside a sentence goes on with the text.
+ */
+const runsOn = (text: string, { below, after }: Place, { width }: Margin): boolean =>
+  after !== null && adjacent(after) && below.right + needed(text, below, after) > width && startsLow(text, after);
 
 /**
  * The classic test: the next word would not have fitted. Inside a paragraph some lines end a little earlier, where the

@@ -109,6 +109,8 @@ function lineEndsOpen(text: string, line: TextLine): boolean {
   return !'.!?:;…。！？：؟۔।'.includes(text.charAt(at));
 }
 
+const SENTENCE_END = /[.!?…。！？।]["'”’»)\]」』）]*$/u;
+
 const LOWER_OR_CASELESS = /^[\p{Ll}\p{Lo}]/u;
 
 /** True if the line starts with a small letter or a digit, as few headings and names do. */
@@ -165,6 +167,17 @@ export class Rows {
     const code = this.#text.charCodeAt(next.start);
     if (code < 0x61) return false; // capitals, digits and marks of ASCII
     return LOWER_OR_CASELESS.test(this.#text.slice(next.start, next.start + 2)) && lineEndsOpen(this.#text, line);
+  }
+
+  /** The last line, from `i` on up to the next blank line, that ends a sentence; `i - 1` if none does. */
+  lastSentence(i: number): number {
+    let last = i - 1;
+    for (let k = i; k < this.#lines.length; k += 1) {
+      if (SENTENCE_END.test(this.#text.slice(Math.max(0, (this.#lines[k] as TextLine).end - 3), this.#lines[k]?.end)))
+        last = k;
+      if (!this.adjacent(k)) break;
+    }
+    return last;
   }
 
   /** True for a line that no margin can have broken. */
