@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../src/languages/language.ts';
 import { languageOf } from '../src/languages/index.ts';
 import { announcesAuthor, looksLikeName, parseByline } from '../src/lines/names.ts';
+import { prepare } from '../src/normalize.ts';
 
 const empty = {
   navigation: [],
@@ -252,4 +253,16 @@ it('takes any line', () => {
       },
     ),
   );
+});
+
+it.each([
+  ['* Jane Doe', true],
+  ['Jane Doe   Harbour Telegram', true],
+  ['Jane Doe@janedoe', true],
+  ['Jane Doe closes her bakery', false],
+  ['* Bakery of the year', false],
+  ['jane.doe@example.org', false],
+])('a line of the page names a person and nothing else: %j is %j', (line, expected) => {
+  const { context } = prepare(`Westford closes its bridge for repairs\n${line}\n`, { language: 'en' });
+  expect(context.lines.map((facts) => facts.name).at(-1)).toBe(expected);
 });

@@ -34,7 +34,7 @@ export interface LineFacts extends Shape {
   date: boolean;
   /** True if the line reads as a byline with names. */
   byline: boolean;
-  /** True if the line holds a person's name and nothing else. */
+  /** True if the line holds a person's name and nothing else but a bullet, a house or a handle. */
   name: boolean;
   /** Share of the line's content words that occur in the document's running text outside this line. */
   recurring: number;
@@ -103,6 +103,9 @@ export interface ContextOptions {
 const CAPTION_WORDS = 80;
 const NONE: ReadonlySet<never> = new Set();
 
+/** "* Jane Doe", "Jane Doe   Harbour Telegram" and "Jane Doe@janedoe" hold one name, too. */
+const withoutHouse = (text: string): string => text.replace(/^[*•]\s+/u, '').replace(/(?: {3,}\S.*|@\w+)$/u, '');
+
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;
   const short = text.length <= LABEL_LENGTH;
@@ -125,7 +128,7 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
     picture: picture ?? NONE,
     date: short && shape.digits > 0 && findDates(text, language).length > 0,
     byline,
-    name: text.length < 60 && shape.words < 6 && looksLikeName(text, language),
+    name: text.length < 60 && shape.words < 8 && looksLikeName(withoutHouse(text), language),
     recurring: 0,
     copies: 1,
     cutCopyOf: -1,

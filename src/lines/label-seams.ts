@@ -294,7 +294,7 @@ export class LabelSeams {
   /** The places between the humps of the token from `start` to `end`. */
   #seamsIn(line: string, start: number, end: number): Candidate[] {
     const token = line.slice(start, end);
-    if (token.length > LONGEST_LABEL) return [];
+    if (token.length > LONGEST_LABEL || /[@#]/u.test(line.charAt(start - 1))) return [];
     const isName = this.#known.vocabulary.count(token) > 1;
     const humps = [...token.matchAll(HUMPS)];
     return humps.slice(1).map(({ 0: right, index }, k) => {

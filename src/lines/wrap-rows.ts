@@ -109,6 +109,8 @@ function lineEndsOpen(text: string, line: TextLine): boolean {
   return !'.!?:;…。！？：؟۔।'.includes(text.charAt(at));
 }
 
+/** A shorter line is a mark by itself, or a number with one. */
+const SHORTEST_SENTENCE = 5;
 const SENTENCE_END = /[.!?…。！？।]["'”’»)\]」』）]*$/u;
 
 const LOWER_OR_CASELESS = /^[\p{Ll}\p{Lo}]/u;
@@ -173,8 +175,8 @@ export class Rows {
   lastSentence(i: number): number {
     let last = i - 1;
     for (let k = i; k < this.#lines.length; k += 1) {
-      if (SENTENCE_END.test(this.#text.slice(Math.max(0, (this.#lines[k] as TextLine).end - 3), this.#lines[k]?.end)))
-        last = k;
+      const { start, end } = this.#lines[k] as TextLine;
+      if (end - start >= SHORTEST_SENTENCE && SENTENCE_END.test(this.#text.slice(end - 3, end))) last = k;
       if (!this.adjacent(k)) break;
     }
     return last;
