@@ -24,7 +24,7 @@ export const ROLES =
 
 /** Words of the names of newspapers, broadcasters, institutions. */
 export const HOUSES =
-  'times post press media news online group network agency agencies radio television tv magazine journal gazette telegram tribune herald guardian daily weekly university institute ' +
+  'times post press media news online group network agency agencies radio television tv magazine journal gazette telegram tribune herald guardian daily weekly university institute today ' +
   'ministry zeitung nachrichten noticias notizie notícias nieuws nyheter';
 
 /** Words of pages and places that are capitalised like names and are none. */
@@ -32,6 +32,7 @@ export const NO_NAMES =
   'blog newsletter podcast council department office club league cup street avenue road city county north south east west new latest breaking top best more most follow share print ' +
   'comment comments login sign subscribe home menu search contact about privacy policy terms cookie cookies advertising advertisement live video videos photo photos gallery world politics ' +
   'sport sports economy finance markets weather travel food style music film movies books science health getty images reuters picture alliance foto bild imago archiv quelle source credit ' +
+  'guidelines reactions caption captions admissions resources deals report reports ' +
   'politik wirtschaft panorama kultur wissen gesundheit reise startseite meinung regional lokales anzeige mehr alle weitere artikel ' +
   'actualité politique économie société monde accueil política economía cultura deportes cronaca esteri binnenland buitenland';
 
