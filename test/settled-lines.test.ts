@@ -80,10 +80,6 @@ it.each([
     ],
   ],
   ['bullets', [`lead: • ${LEAD.slice(6)}`, `lead: • ${LEAD.slice(6)}`]],
-  [
-    'short sentences',
-    ['lead: The council has approved the tram line.', 'lead: The mayor said on Monday that she was pleased.'],
-  ],
 ])('a lead may be %s', (_, lines) => {
   const all = labelled(lines);
   expect(all.map((_line, i) => goesOnWithLead(all, i))).toEqual(lines.map((_line, i) => i > 0));
@@ -95,6 +91,10 @@ it.each([
   [
     'the text of a picture and its caption',
     [LEAD, 'lead: A tram with two cars', 'lead: Trams like this one are to run through Westford from next May on'],
+  ],
+  [
+    'the next sentence',
+    ['lead: The council has approved the tram line.', 'lead: The mayor said on Monday that she was pleased.'],
   ],
   ['a paragraph', [`${LEAD}.`, `${LEAD}, the mayor said on Monday evening after the debate.`]],
 ])('a lead does not go on with %s', (_, lines) => {

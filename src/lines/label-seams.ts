@@ -7,8 +7,8 @@ import { languageOf } from '../languages/index.ts';
 import type { Language, Phrases } from '../languages/language.ts';
 import { findDates } from './dates.ts';
 import { GluedEndings } from './glued-endings.ts';
+import { humpsOf, LONG_WORD, LONGEST_LABEL, LONGEST_LABEL_LINE, MOST_SEAMS, tokensIn } from './humps.ts';
 import { wordEnd, wordStart } from './joints/chars.ts';
-import { sharedWords } from './joints/lexicon.ts';
 import { looksLikeName, parseByline } from './names.ts';
 import { functionWordsOf } from './person.ts';
 import { lineKey, PhraseBook } from './phrases.ts';
@@ -16,19 +16,8 @@ import { seamHints, type SeamHints } from './seam-hints.ts';
 import type { TextLine } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Longer lines are running text, whose seams are judged as repairs. */
-const LONGEST_LABEL_LINE = 400;
-/** More is no language: keys, codes, noise. */
-const MOST_SEAMS = 80;
-/** No label of a page, no date and no byline is longer. */
-const LONGEST_LABEL = 60;
-
-/** What a seam in a word has: a capital or a number in it. */
-const IN_WORD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/gu;
 /** A number, or what may end a time of day, with a neighbour and no space between. */
 const AT_DATE = /[\p{L}!?.…”’"')]\d|\d\p{L}|\p{L}["“‘„«]|[.!?…mMT]\p{Lu}|\d{5}/u;
-/** A shorter word may be a part of a name or a brand: "McDonald", "MacBook". */
-const LONG_WORD = 4;
 /** Of one word, as in "Recommended: ten books", it may be a headline's own. */
 const LABEL_BEFORE = /^([^\s:]{1,30}\s[^:]{1,40}):(?: (?=["“‘„«]?[\p{Lu}\p{N}])|(?=\p{Lo}))/u;
 /** The way from the front page to the article, up to where its title begins; "»" also ends a quotation. */
@@ -41,7 +30,6 @@ const TIME_BEHIND = /[\p{L}!?…”’"'」』）)](?=\d{1,2}:\d\d$)/u;
 const SHORTEST_COPY = 12;
 /** The last part of a compound that has several: "tram-line" ends with "line". */
 const LAST_PART = 5;
-const HUMPS = /\p{Lu}{1,60}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu;
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
 
@@ -93,50 +81,6 @@ function isSaidTwice(line: string, at: number): boolean {
   return first >= 0 && line.length - at >= SHORTEST_COPY && line.startsWith(line.slice(first, at), at);
 }
 
-/** Start and end of the words that have a capital or a number in them. */
-function tokensIn(line: string): [number, number][] {
-  const found: [number, number][] = [];
-  let done = 0;
-  for (const { index } of line.matchAll(IN_WORD)) {
-    if (index < done) continue;
-    done = wordEnd(line, index);
-    found.push([wordStart(line, index), done]);
-  }
-  return found;
-}
-
-/** What is kept of a word that stands between different neighbours, and how many characters tell them apart. */
-const VARIED = '';
-const NEIGHBOUR = 12;
-
-/** For each word with a capital or a number in it the word between its neighbours. */
-function neighboursOf(text: string, lines: readonly TextLine[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { start, end } of lines) {
-    const line = text.slice(start, end);
-    for (const [from, to] of tokensIn(line)) {
-      const token = line.slice(from, to);
-      const here = line.slice(Math.max(0, from - NEIGHBOUR), to + NEIGHBOUR);
-      const known = found.get(token);
-      if (known === undefined) found.set(token, here);
-      else if (known !== here) found.set(token, VARIED);
-    }
-  }
-  return found;
-}
-
-/** Part of an address, a handle, an identifier or a file's name. */
-const isInAddress = (text: string, start: number, end: number): boolean =>
-  /[/@#_=.]$/u.test(text.slice(start - 1, start)) || /^[@_=]|^\.\p{L}/u.test(text.slice(end, end + 2));
-
-/** The last word of one block and the first of the next, as far as their looks go; German writes "LeserInnen". */
-function areTwoBlocks(left: string, right: string, behind: string): boolean {
-  if (/^\p{N}+$/u.test(left)) return left.length > 1 && right.length >= LONG_WORD && /^\p{Lu}\p{Ll}+$/u.test(right);
-  if (left.length < LONG_WORD || !/^\p{L}+$/u.test(left) || right === 'Innen') return false;
-  if (/^\p{Lu}\p{Ll}+$|^\p{N}+$/u.test(right)) return true;
-  return /^\p{Lu}+$/u.test(right) && (right.length >= LONG_WORD || (right.length === 1 && behind === ' '));
-}
-
 interface Known {
   language: Language | null;
   vocabulary: Vocabulary;
@@ -149,7 +93,6 @@ export class LabelSeams {
   readonly #known: Known;
   readonly #phrases: PagePhrases;
   #blocks: ReadonlySet<string> | null = null;
-  #neighbours: ReadonlyMap<string, string> | null = null;
 
   constructor(text: string, lines: readonly TextLine[], known: Known) {
     this.#text = text;
@@ -165,38 +108,6 @@ export class LabelSeams {
     const seams = end - start > LONGEST_LABEL_LINE ? [] : this.#between(start, end, line, hints);
     const mayBeTeaser = seams.length === 0 && (hints.inWord || hints.quote);
     return mayBeTeaser && this.#isTeaser(start, end) ? this.#titleEnds(line).map((at) => start + at) : seams;
-  }
-
-  /**
-   * What else is a seam in a text that is known to be glued: there, a capital or a number inside a word is hardly ever a
-   * brand's if the word stands nowhere else, or always between the same neighbours. Offsets into the text, in order.
-   */
-  inGlued(start: number, end: number): number[] {
-    const line = this.#text.slice(start, Math.min(end, start + LONGEST_LABEL_LINE));
-    if (end - start > LONGEST_LABEL_LINE || !seamHints(line).inWord) return [];
-    const seams = tokensIn(line).flatMap(([from, to]) =>
-      to - from < line.length ? this.#looseSeamsIn(start + from, start + to) : [],
-    );
-    return seams.length > MOST_SEAMS ? [] : seams;
-  }
-
-  /** The places between the humps of the word from `start` to `end` of the text. */
-  #looseSeamsIn(start: number, end: number): number[] {
-    const token = this.#text.slice(start, end);
-    if (end - start > LONGEST_LABEL || isInAddress(this.#text, start, end)) return [];
-    if (sharedWords().brands.has(token.toLowerCase()) || this.#isVaried(token)) return [];
-    const humps = [...token.matchAll(HUMPS)];
-    return humps.slice(1).flatMap(({ 0: right, index }, k) => {
-      const { 0: left, index: from } = humps[k] as RegExpExecArray;
-      const behind = this.#text[start + index + right.length] ?? ' ';
-      return from + left.length === index && areTwoBlocks(left, right, behind) ? [start + index] : [];
-    });
-  }
-
-  /** True if the word stands between different neighbours. */
-  #isVaried(token: string): boolean {
-    this.#neighbours ??= neighboursOf(this.#text, this.#lines);
-    return this.#neighbours.get(token) === VARIED;
   }
 
   #between(start: number, end: number, line: string, hints: SeamHints): number[] {
@@ -296,7 +207,7 @@ export class LabelSeams {
     const token = line.slice(start, end);
     if (token.length > LONGEST_LABEL || /[@#]/u.test(line.charAt(start - 1))) return [];
     const isName = this.#known.vocabulary.count(token) > 1;
-    const humps = [...token.matchAll(HUMPS)];
+    const humps = humpsOf(token);
     return humps.slice(1).map(({ 0: right, index }, k) => {
       const { 0: left, index: from } = humps[k] as RegExpExecArray;
       const rest = k === humps.length - 2 ? line.slice(end) : '';

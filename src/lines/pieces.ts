@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { findJoints, SPLIT_SCORE, type Joint } from './joints.ts';
 import { LabelSeams } from './label-seams.ts';
 import type { Line } from './line.ts';
+import { LooseSeams } from './loose-seams.ts';
 import { splitLines, type TextLine } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,10 +36,10 @@ export function piecesOf(text: string, context: { language: Language | null; voc
     found += cuts.length;
     return cuts;
   });
-  const isGlued = found >= MANY_CUTS;
+  const more = found >= MANY_CUTS ? new LooseSeams(text, physical) : null;
   physical.forEach((line, k) => {
     const cuts = all[k] as Joint[];
-    if (isGlued) cut(cuts, line, (from, to) => seams.inGlued(from, to));
+    if (more) cut(cuts, line, (from, to) => more.in(from, to));
     let from = line.start;
     for (let i = 0; i <= cuts.length; i += 1) {
       const joint = cuts[i];

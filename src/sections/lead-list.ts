@@ -2,12 +2,11 @@
 import type { LineFacts } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
 
-/** Words of a point of a list of two, and of a longer list; a sentence is longer than a point. */
+/** Words of a point of a list of two, and of a longer list. */
 const POINT_OF_TWO = 8;
 const POINT = 16;
-const SENTENCE = 20;
 
-/** True if the line is a further point or sentence of the lead that the line above is of. */
+/** True if the line is a further point of the lead that the line above is of. */
 export function goesOnWithLead(lines: readonly LabelledLine[], index: number): boolean {
   if (lines[index]?.label !== 'lead' || lines[index - 1]?.label !== 'lead') return false;
   if (lines[index].facts.line.gluedBefore) return true;
@@ -22,6 +21,6 @@ export function goesOnWithLead(lines: readonly LabelledLine[], index: number): b
 function isList(lines: readonly LineFacts[]): boolean {
   if (lines.every((line) => line.startsBullet)) return true;
   const ending = lines[0]?.ending;
-  const most = ending === 'stop' ? SENTENCE : lines.length > 2 ? POINT : POINT_OF_TWO;
+  const most = lines.length > 2 ? POINT : POINT_OF_TWO;
   return lines.every((line) => line.ending === ending && line.words <= most);
 }
