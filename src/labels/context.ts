@@ -104,7 +104,8 @@ const CAPTION_WORDS = 80;
 const NONE: ReadonlySet<never> = new Set();
 
 /** "* Jane Doe", "Jane Doe   Harbour Telegram" and "Jane Doe@janedoe" hold one name, too. */
-const withoutHouse = (text: string): string => text.replace(/^[*•]\s+/u, '').replace(/(?: {3,}\S.*|@\w+)$/u, '');
+const withoutHouse = (text: string): string =>
+  (text.replace(/^[*•]\s+/u, '').split('   ', 1)[0] ?? '').replace(/@\w+$/u, '');
 
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;
