@@ -123,3 +123,24 @@ it('a short title is a teaser with its text below, or with "Read more"', () => {
   expect(settle('related: Fire in Westford', 'other: Read more')[0]).toBe('related');
   expect(settle('related: Warehouse at the harbour burns down')[0]).toBe('related');
 });
+
+const STORY = [
+  'byline: By Jane Doe and Carl Roe',
+  'paragraph: The council of Westford approved a new tram line on Monday evening.',
+  'paragraph: Jane Doe writes about trams for the Harbour Telegram.',
+];
+
+it('what the last paragraphs say of the authors is no text', () => {
+  const note = 'paragraph: Carl Roe is a photographer and lives in Northville.';
+  expect(settle(...STORY)).toEqual(['byline', 'paragraph', 'other']);
+  expect(settle(...STORY, note)).toEqual(['byline', 'paragraph', 'other', 'other']);
+});
+
+it.each([
+  ['where more text follows', [...STORY, 'paragraph: The mayor said that work would begin in May.']],
+  ['where nobody of that name wrote it', ['byline: By Ann Quill', ...STORY.slice(1)]],
+  ['where no text stands above', [STORY[0] ?? '', STORY[2] ?? '']],
+  ['where the name is a heading', [...STORY.slice(0, 2), 'paragraph: Jane Doe Lead Writer of the Harbour Telegram']],
+])('a paragraph that begins with the name of the author is text %s', (_, lines) => {
+  expect(settle(...lines)).toEqual(lines.map((line) => line.split(':', 1)[0]));
+});

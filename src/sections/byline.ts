@@ -41,6 +41,10 @@ function isBeside(part: LabelledPart, bylines: readonly LabelledPart[], isAnnoun
 /** Behind the name a house or a role, parted from it: "Anna Muster   Harbour Telegram", "Anna Muster, westford.example". */
 const PARTED = /\s{2,}|[,|]/u;
 
+/** The authors that a byline names. */
+export const authorsIn = (text: string, language: Language | null): string[] =>
+  parseByline(text, language)?.names ?? bareName(text, language);
+
 /** The name that a line begins with, which the path took for a byline though it says nothing of the kind. */
 function bareName(text: string, language: Language | null): string[] {
   const first =

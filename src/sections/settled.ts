@@ -4,6 +4,7 @@ import type { LabelledLine } from '../labels/label.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
+import { authorNotes } from './author-notes.ts';
 import { headlineCopy } from './headline-copy.ts';
 import { goesOnWithLead } from './lead-list.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
@@ -28,7 +29,7 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   const lists = new TeaserLists();
   let leadEnd = -1;
   let above: Label | null = null;
-  return lines.map((line, i) => {
+  const all = lines.map((line, i): SettledLine => {
     const leadEnded = leadEnd >= 0 && (leadEnd < i - 1 || !goesOnWithLead(lines, i));
     const own =
       i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
@@ -39,6 +40,8 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
     if (above === 'lead') leadEnd = i;
     return change === null || change.label === line.label ? line : { ...line, ...change };
   });
+  const notes = authorNotes(all, context.language);
+  return notes.size === 0 ? all : all.map((line, i) => (notes.has(i) ? { ...line, ...NOTE } : line));
 }
 
 /** The lines with the copy of the headline that states it best as the title. */
@@ -57,6 +60,7 @@ function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[
 
 const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the article' };
 const DATED: Change = { label: 'published', because: 'it says when, and nothing else does' };
+const NOTE: Change = { label: 'other', because: 'it says who the author is' };
 const STRAY: Change = { label: 'other', because: 'it stands too far from the article to be of it' };
 const LISTED: Change = { label: 'related', because: 'it stands in a list of other articles' };
 const LISTED_TEXT: Change = { label: 'teaser', because: 'its line begins with the title of another article' };

@@ -1,0 +1,30 @@
+/** Which of the last paragraphs say who the author is: "Jane Doe writes about trams for the Harbour Telegram." */
+import type { Language } from '../languages/language.ts';
+import type { LabelledLine } from '../labels/label.ts';
+import { authorsIn } from './byline.ts';
+
+/** Words of the shortest note. */
+const SHORTEST = 6;
+
+/** The places of the lines of such notes; the author is named in the byline, too, and text stands above. */
+export function authorNotes(lines: readonly LabelledLine[], language: Language | null): ReadonlySet<number> {
+  const notes = new Set<number>();
+  const authors = lines
+    .filter(({ label }) => label === 'byline')
+    .flatMap(({ facts }) => authorsIn(facts.text, language))
+    .filter((name) => name.includes(' '));
+  const paragraphs = authors.length > 0 ? lines.flatMap(({ label }, i) => (label === 'paragraph' ? [i] : [])) : [];
+  while (paragraphs.length > 1) {
+    const pieces = [paragraphs.pop() as number];
+    while (lines[pieces[0] as number]?.facts.line.gluedBefore && paragraphs.at(-1) === (pieces[0] as number) - 1)
+      pieces.unshift(paragraphs.pop() as number);
+    if (paragraphs.length === 0 || !isNote((lines[pieces[0] as number] as LabelledLine).facts, authors)) break;
+    for (const piece of pieces) notes.add(piece);
+  }
+  return notes;
+}
+
+/** Behind the name goes on a sentence, in small letters. */
+const isNote = ({ text, words }: LabelledLine['facts'], authors: readonly string[]): boolean =>
+  words >= SHORTEST &&
+  authors.some((name) => text.startsWith(`${name} `) && /^\p{Ll}/u.test(text.slice(name.length + 1)));
