@@ -5,8 +5,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LineFacts } from '../../src/labels/context.ts';
-import { languageOf } from '../../src/languages/index.ts';
-import { findDates } from '../../src/lines/dates.ts';
 import type { Label } from '../../src/labels/states.ts';
 
 export interface Gold {
@@ -115,14 +113,6 @@ const STRANGE: readonly Label[] = ['other', 'related', 'teaser', 'footer', 'byli
 /** Copyright, imprint and legal lines: what a footer is, whatever the gold took for one. */
 const isClosing = (l: LineFacts): boolean => l.topics.has('footer') || /[©®]|\(c\)/iu.test(l.text);
 
-const DAY = 86_400_000;
-
-/** True if the line states the day of publication, or the one before or after it: other zones, other days. */
-function isPublication(text: string, { published, lang }: Gold): boolean {
-  const day = Date.parse((published ?? '').slice(0, 10));
-  return findDates(text, languageOf(lang)).some(({ iso }) => Math.abs(Date.parse(iso.slice(0, 10)) - day) <= DAY);
-}
-
 /** The labels that each line may have, from the page's gold. */
 export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][] {
   const f = gold.fields;
@@ -186,7 +176,7 @@ export function allowedLabels(lines: readonly LineFacts[], gold: Gold): Label[][
       Math.abs(i - first) < 14
     )
       return ['byline'];
-    if (l.words <= 18 && l.date && i < first && first - i < 14 && isPublication(l.text, gold))
+    if (gold.published && l.words <= 18 && l.date && i < first && first - i < 14)
       return l.byline ? ['byline', 'published'] : ['published'];
     if (relatedKnown) {
       if (teasers.covers(l.text) >= 0.7) return ['teaser'];
