@@ -112,6 +112,7 @@ it.each([
   'By Jane Doe and Carl Roe',
   'The council will meet again on Monday.',
   'More on this topic:',
+  'The tram depot of Westford after the fire. Photo: Jane Doe/Harbour Times',
 ])('no other article is called "%s"', (line) => {
   expect(settle('other: Home', `related: ${line}`)).toEqual(['other', 'other']);
 });
@@ -143,4 +144,18 @@ it.each([
   ['where the name is a heading', [...STORY.slice(0, 2), 'paragraph: Jane Doe Lead Writer of the Harbour Telegram']],
 ])('a paragraph that begins with the name of the author is text %s', (_, lines) => {
   expect(settle(...lines)).toEqual(lines.map((line) => line.split(':', 1)[0]));
+});
+
+it.each([
+  [0.4, 'paragraph', 'paragraph', 'paragraph'],
+  [0.6, 'paragraph', 'paragraph', 'lead'],
+  [0.4, 'other', 'paragraph', 'lead'],
+  [0.4, 'paragraph', 'byline', 'lead'],
+] as const)('a lead of %s, else a %s, above a %s is a %s', (probability, runnerUp, below, expected) => {
+  const { path, context } = pathOf([
+    'lead: The council of Westford approved a new tram line on Monday evening.',
+    `${below}: The mayor said that work would begin in May.`,
+  ]);
+  const [first, ...rest] = path as [LabelledLine, ...LabelledLine[]];
+  expect(settledLines([{ ...first, probability, runnerUp }, ...rest], context)[0]?.label).toBe(expected);
 });

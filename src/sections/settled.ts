@@ -2,6 +2,7 @@
 import type { Context } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
 import { copyright } from '../labels/rules/copyright.ts';
+import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
@@ -101,12 +102,14 @@ function settled(
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return other('it is a notice of the site');
   if (label === 'lead' && facts.byline) return AUTHOR;
-  if (label === 'related' && isNoTeaser(facts, lines[facts.index + 1])) return other('no other article is called that');
+  if (label === 'related' && (pictureCredit.when(facts, context) || isNoTeaser(facts, lines[facts.index + 1])))
+    return other('no other article is called that');
   if (label === 'footer' && isComment(line, context)) return other('it stands among comments');
   const text = (because: string): Change => ({ label: 'paragraph', because });
   if (isPieceOfParagraph(line, lines)) return text('the rest of its line is text');
   if (isLastSentence(line, lines)) return text('it is the sentence that ends the text');
   if (isOpening(line)) return text('it reads like the text below');
+  if (isDoubtfulLead(line, lines[facts.index + 1])) return text('in doubt the first paragraph is no lead');
   // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
   if (label !== 'lead' || !leadEnded) return null;
   const because = 'the lead has ended above';
@@ -114,6 +117,12 @@ function settled(
   const goesOn = lines[facts.index - 1]?.label === 'lead' && isPlain(facts);
   return line.runnerUp === 'paragraph' || goesOn ? text(because) : other(because);
 }
+
+/** What is less probable as a lead is text, if it may be and text follows. */
+const DOUBTFUL = 0.5;
+
+const isDoubtfulLead = ({ label, runnerUp, probability }: LabelledLine, below: LabelledLine | undefined): boolean =>
+  label === 'lead' && runnerUp === 'paragraph' && probability < DOUBTFUL && below?.label === 'paragraph';
 
 /** Pieces of a line of text that are looked at on either side. */
 const MOST_PIECES = 8;
