@@ -114,15 +114,18 @@ it.each([
   'More on this topic:',
   'The tram depot of Westford after the fire. Photo: Jane Doe/Harbour Times',
 ])('no other article is called "%s"', (line) => {
-  expect(settle('other: Home', `related: ${line}`)).toEqual(['other', 'other']);
+  expect(settle('title: Home', `related: ${line}`)).toEqual(['title', 'other']);
 });
 
+/** The label of the first of these lines on a page that has an article. */
+const second = (...lines: string[]): Label | undefined => settle('title: Council approves tram line', ...lines)[1];
+
 it('a short title is a teaser with its text below, or with "Read more"', () => {
-  expect(settle('related: Fire in Westford', 'teaser: A warehouse at the harbour burned down on Monday.')[0]).toBe(
+  expect(second('related: Fire in Westford', 'teaser: A warehouse at the harbour burned down on Monday.')).toBe(
     'related',
   );
-  expect(settle('related: Fire in Westford', 'other: Read more')[0]).toBe('related');
-  expect(settle('related: Warehouse at the harbour burns down')[0]).toBe('related');
+  expect(second('related: Fire in Westford', 'other: Read more')).toBe('related');
+  expect(second('related: Warehouse at the harbour burns down')).toBe('related');
 });
 
 const STORY = [
@@ -149,13 +152,23 @@ it.each([
 it.each([
   [0.4, 'paragraph', 'paragraph', 'paragraph'],
   [0.6, 'paragraph', 'paragraph', 'lead'],
-  [0.4, 'other', 'paragraph', 'lead'],
+  [0.4, 'other', 'paragraph', 'paragraph'],
   [0.4, 'paragraph', 'byline', 'lead'],
 ] as const)('a lead of %s, else a %s, above a %s is a %s', (probability, runnerUp, below, expected) => {
   const { path, context } = pathOf([
-    'lead: The council of Westford approved a new tram line on Monday evening.',
+    'lead: The council of Westford approved a new tram line on Monday evening, and it was not the first one to do so.',
     `${below}: The mayor said that work would begin in May.`,
   ]);
   const [first, ...rest] = path as [LabelledLine, ...LabelledLine[]];
   expect(settledLines([{ ...first, probability, runnerUp }, ...rest], context)[0]?.label).toBe(expected);
+});
+
+it('the sentences of a short text are its text where the path finds no article', () => {
+  const lines = ['other: Bridge closed', 'other: The bridge stays closed.'];
+  expect(settle(...lines)).toEqual(['title', 'paragraph']);
+  expect(settle(...lines, ...Array.from({ length: 10 }, (_, i) => `other: Label ${i}`))[1]).toBe('other');
+});
+
+it('a sentence right below the text is no teaser', () => {
+  expect(settle(...STORY.slice(0, 2), 'teaser: The mayor said that work would begin in May.')[2]).toBe('paragraph');
 });

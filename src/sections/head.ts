@@ -92,7 +92,17 @@ export function missedDate(lines: readonly LabelledLine[], stray: ReadonlySet<nu
   const isKnown = lines.some(
     ({ label, facts }, i) => !stray.has(i) && (label === 'published' || (label === 'byline' && facts.date)),
   );
-  return isKnown
-    ? -1
-    : lines.findIndex((line) => line.part === 'head' && line.label === 'other' && isOwn(line, 'published'));
+  if (isKnown) return -1;
+  const inHead = lines.findIndex((line) => line.part === 'head' && line.label === 'other' && isOwn(line, 'published'));
+  if (inHead >= 0) return inHead;
+  // Above the headline only what nearly was one.
+  const begin = lines.findIndex((line) => line.label === 'title' || line.part === 'body');
+  return lines.findLastIndex(
+    (line, i) =>
+      i < begin &&
+      i >= begin - FAR_ABOVE &&
+      line.runnerUp === 'published' &&
+      line.label === 'other' &&
+      isOwn(line, 'published'),
+  );
 }

@@ -23,7 +23,7 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const lines = withBestHeadline(path);
+  const lines = withBestHeadline(withText(path));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -44,6 +44,21 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   const notes = authorNotes(all, context.language);
   return notes.size === 0 ? all : all.map((line, i) => (notes.has(i) ? { ...line, ...NOTE } : line));
 }
+
+/** Lines of a text that may be too short for the path to find anything in it. */
+const SHORT_TEXT = 10;
+
+/** The lines, with the sentences of a short text as its text where the path found no article at all. */
+function withText(lines: readonly LabelledLine[]): readonly SettledLine[] {
+  if (lines.length > SHORT_TEXT || lines.some(({ label }) => ARTICLE.includes(label))) return lines;
+  return lines.map((line) =>
+    isPlain(line.facts) && line.facts.words >= SHORTEST_SENTENCE
+      ? { ...line, label: 'paragraph', part: 'body', because: 'nothing else is text' }
+      : line,
+  );
+}
+
+const ARTICLE: readonly Label[] = ['title', 'lead', 'paragraph'];
 
 /** The lines with the copy of the headline that states it best as the title. */
 function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[] {
@@ -109,20 +124,26 @@ function settled(
   if (isPieceOfParagraph(line, lines)) return text('the rest of its line is text');
   if (isLastSentence(line, lines)) return text('it is the sentence that ends the text');
   if (isOpening(line)) return text('it reads like the text below');
+  if (goesOn(line, lines)) return text('it reads like the text above');
+  if (label === 'teaser' && lines[facts.index - 1]?.label === 'paragraph' && isPlain(facts))
+    return text('the text stands right above, and no title of a teaser');
   if (isDoubtfulLead(line, lines[facts.index + 1])) return text('in doubt the first paragraph is no lead');
   // One lead, in one piece: what looks like one further down is the caption below it or the first paragraph.
   if (label !== 'lead' || !leadEnded) return null;
   const because = 'the lead has ended above';
   // A sentence right below the lead is the first of the text, a caption has no stop.
-  const goesOn = lines[facts.index - 1]?.label === 'lead' && isPlain(facts);
-  return line.runnerUp === 'paragraph' || goesOn ? text(because) : other(because);
+  const opens = lines[facts.index - 1]?.label === 'lead' && isPlain(facts);
+  return line.runnerUp === 'paragraph' || opens ? text(because) : other(because);
 }
 
-/** What is less probable as a lead is text, if it may be and text follows. */
+/** What is less probable as a lead is text, if text follows and it may be text, too. */
 const DOUBTFUL = 0.5;
 
-const isDoubtfulLead = ({ label, runnerUp, probability }: LabelledLine, below: LabelledLine | undefined): boolean =>
-  label === 'lead' && runnerUp === 'paragraph' && probability < DOUBTFUL && below?.label === 'paragraph';
+const isDoubtfulLead = (line: LabelledLine, below: LabelledLine | undefined): boolean =>
+  line.label === 'lead' &&
+  line.probability < DOUBTFUL &&
+  below?.label === 'paragraph' &&
+  (line.runnerUp === 'paragraph' || (isPlain(line.facts) && isRunning(line.facts)));
 
 /** Pieces of a line of text that are looked at on either side. */
 const MOST_PIECES = 8;
@@ -153,16 +174,23 @@ const isPlain = ({ topics, byline, date, ending }: LabelledLine['facts']): boole
   topics.size === 0 && !byline && !date && ending === 'stop';
 
 /** A sentence between headline and text that reads like the text: a picture stands below it, in the middle of the text. */
-function isOpening({ facts, label, part, runnerUp, probability }: LabelledLine): boolean {
-  return (
-    part === 'head' &&
-    label === 'other' &&
-    runnerUp === 'paragraph' &&
-    probability < UNSURE &&
-    isPlain(facts) &&
-    facts.picture.size === 0 &&
-    isRunning(facts)
-  );
+const isOpening = (line: LabelledLine): boolean =>
+  line.part === 'head' && line.label === 'other' && readsLikeText(line);
+
+const readsLikeText = ({ facts, runnerUp, probability }: LabelledLine): boolean =>
+  runnerUp === 'paragraph' && probability < UNSURE && isPlain(facts) && facts.picture.size === 0 && isRunning(facts);
+
+/** Lines below the text that may go on with it. */
+const MOST_BEHIND = 5;
+
+/** A sentence right below the text that reads like it, as do all lines between them: a caption before it seemed to end the text. */
+function goesOn({ facts: { index } }: LabelledLine, lines: readonly LabelledLine[]): boolean {
+  for (let i = index; i > index - MOST_BEHIND; i -= 1) {
+    const line = lines[i];
+    if (line?.part === 'body') return i < index;
+    if (line?.part !== 'after' || line.label !== 'other' || !readsLikeText(line)) return false;
+  }
+  return false;
 }
 
 /** Words of a sentence that can end the text; "Read more." is shorter. */
