@@ -246,7 +246,7 @@ class TeaserLists {
     if (inside === null || label === 'teaser' || explains) return null;
     // Title and text of one teaser were on one line.
     if (inside === 'list' && facts.line.gluedBefore && above === 'related' && words >= SHORTEST_TITLE)
-      return LISTED_TEXT;
+      return isPlain(facts) || label !== 'related' ? LISTED_TEXT : null;
     if (label === 'related') return null;
     // A date, an author or a section between the titles.
     if (words < SHORTEST_TITLE && topics.size === 0) return null;
