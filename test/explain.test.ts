@@ -63,7 +63,14 @@ describe('explain', () => {
 
 it('says which label a line has in the article, and why, where the path gave another', () => {
   const settled = explain('Brücke gesperrt\nDie Brücke bleibt zu.').map((line) => line.settled);
-  expect(settled).toEqual([{ label: 'title', says: 'it opens the text, and nothing else is its headline' }, null]);
+  expect(settled).toEqual([
+    { label: 'title', says: 'it opens the text, and nothing else is its headline' },
+    { label: 'paragraph', says: 'nothing else is text' },
+  ]);
+  const [, byline] = explain(
+    'Westford closes its bridge for repairs\nBy Jane Doe\nThe old bridge has been closed since Monday, said the mayor.',
+  );
+  expect([byline?.label, byline?.settled]).toEqual(['byline', null]);
 });
 
 describe('as it is shown', () => {
