@@ -121,6 +121,7 @@ describe('borders between blocks in a line of labels and headings', () => {
       'The YouTube channel of Eastport',
       'Quillan, a reader of pic.example/RowingEastport and @RowingEastport',
       'Die LeserInnen der Zeitung',
+      'The bridge at night (Photo: EastportPress via Berg Images)',
       'A 4K film and 3D glasses from McQuillan',
     ])('%s', (line) => {
       expect(cut(line)).toEqual([line]);

@@ -172,3 +172,13 @@ it('the sentences of a short text are its text where the path finds no article',
 it('a sentence right below the text is no teaser', () => {
   expect(settle(...STORY.slice(0, 2), 'teaser: The mayor said that work would begin in May.')[2]).toBe('paragraph');
 });
+
+it.each([
+  ['other: © 2024 Harbour Times', 'footer'],
+  ['footer: ____________', 'other'],
+  ['other: Contact', 'other'],
+])('below the text, "%s" is %s', (line, expected) => {
+  const { path, context } = pathOf([...STORY.slice(0, 2), line]);
+  const below = path.map((each, i) => (i === 2 ? { ...each, part: 'after' as const } : each));
+  expect(settledLines(below, context)[2]?.label).toBe(expected);
+});

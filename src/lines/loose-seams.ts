@@ -35,7 +35,7 @@ export class LooseSeams {
     const line = this.#text.slice(start, Math.min(end, start + LONGEST_LABEL_LINE));
     if (end - start > LONGEST_LABEL_LINE || !seamHints(line).inWord) return [];
     const seams = tokensIn(line).flatMap(([from, to]) =>
-      to - from < line.length ? this.#seamsIn(start + from, start + to) : [],
+      to - from < line.length && !isBracketed(line, from) ? this.#seamsIn(start + from, start + to) : [],
     );
     return seams.length > MOST_SEAMS ? [] : seams;
   }
@@ -53,6 +53,9 @@ export class LooseSeams {
     });
   }
 }
+
+/** "(Photo: HarbourPress via Berg Images)": what stands in brackets is one block. */
+const isBracketed = (line: string, at: number): boolean => line.lastIndexOf('(', at) > line.lastIndexOf(')', at);
 
 /** Part of an address, a handle, an identifier or a file's name. */
 const isInAddress = (text: string, start: number, end: number): boolean =>

@@ -78,7 +78,7 @@ const LONGEST_LABEL = 3;
 const SHORTEST_AROUND = 5;
 const SHORTEST_OF_DATE = 8;
 /** Probability below which the path may be wrong about a line at whose end a credit stands. */
-const SURE = 0.75;
+const SURE = 0.8;
 
 function kindOf(part: LabelledPart, place: Place, context: Context): 'caption' | 'credit' | null {
   const { facts, probability } = part.first;

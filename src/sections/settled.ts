@@ -76,6 +76,7 @@ function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[
 
 const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the article' };
 const DATED: Change = { label: 'published', because: 'it says when, and nothing else does' };
+const CLOSES: Change = { label: 'footer', because: 'it says who has the rights in the page' };
 const NOTE: Change = { label: 'other', because: 'it says who the author is' };
 const STRAY: Change = { label: 'other', because: 'it stands too far from the article to be of it' };
 const LISTED: Change = { label: 'related', because: 'it stands in a list of other articles' };
@@ -90,6 +91,8 @@ function isHeadline(label: Label, { facts }: LabelledLine, lines: readonly Label
   const isArticle = next === 'lead' || next === 'paragraph';
   return isArticle && facts.ending === 'none' && lines.every((line) => line.label !== 'title');
 }
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Notices that close a page, too, but are no closing matter of the article. */
 const NO_FOOTER = [
@@ -116,6 +119,8 @@ function settled(
   if (original === 'lead' || original === 'paragraph') return other('the text below says it in full');
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return other('it is a notice of the site');
+  if (label === 'footer' && !LETTER.test(facts.text)) return other('it is a mark');
+  if (label === 'other' && line.part === 'after' && copyright.when(facts, context)) return CLOSES;
   if (label === 'lead' && facts.byline) return AUTHOR;
   if (label === 'related' && (pictureCredit.when(facts, context) || isNoTeaser(facts, lines[facts.index + 1])))
     return other('no other article is called that');
