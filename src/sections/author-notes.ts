@@ -15,10 +15,14 @@ export function authorNotes(lines: readonly LabelledLine[], language: Language |
     .filter((name) => name.includes(' '));
   const paragraphs = authors.length > 0 ? lines.flatMap(({ label }, i) => (label === 'paragraph' ? [i] : [])) : [];
   while (paragraphs.length > 1) {
+    // The pieces of one line, from its end to its beginning.
     const pieces = [paragraphs.pop() as number];
-    while (lines[pieces[0] as number]?.facts.line.gluedBefore && paragraphs.at(-1) === (pieces[0] as number) - 1)
-      pieces.unshift(paragraphs.pop() as number);
-    if (paragraphs.length === 0 || !isNote((lines[pieces[0] as number] as LabelledLine).facts, authors)) break;
+    let first = lines[pieces[0] as number] as LabelledLine;
+    while (first.facts.line.gluedBefore && paragraphs.at(-1) === first.facts.index - 1) {
+      pieces.push(paragraphs.pop() as number);
+      first = lines[pieces.at(-1) as number] as LabelledLine;
+    }
+    if (paragraphs.length === 0 || !isNote(first.facts, authors)) break;
     for (const piece of pieces) notes.add(piece);
   }
   return notes;
