@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
+import type { LineFacts } from '../src/labels/context.ts';
 import { isNoHeadline, isWeather } from '../src/labels/no-headline.ts';
 import { normalize, prepare } from '../src/normalize.ts';
 
-const isForecast = (line: string): boolean => {
-  const [facts] = prepare(line, { language: 'en' }).context.lines;
-  return facts !== undefined && isWeather(facts);
-};
+/** What is known of a line that stands alone. */
+const factsOf = (line: string): LineFacts => prepare(line, { language: 'en' }).context.lines[0] as LineFacts;
 
 it.each(['Sunday, May 5th 2024 9PM 12°C 2AM 8°C 5-Day Forecast', 'Westford 12°C Harbour 14 ℃', 'May 5, 2024 12°C'])(
   '%s is the weather',
   (line) => {
-    expect(isForecast(line)).toBe(true);
+    expect(isWeather(factsOf(line))).toBe(true);
   },
 );
 
@@ -19,7 +18,7 @@ it.each([
   'Council approves tram line on May 5, 2024',
   'It was 12°C on Monday, the mayor said.',
 ])('%s is not', (line) => {
-  expect(isForecast(line)).toBe(false);
+  expect(isWeather(factsOf(line))).toBe(false);
 });
 
 it('is neither the headline nor the day of the article below it', () => {
@@ -35,15 +34,10 @@ it('is neither the headline nor the day of the article below it', () => {
   expect([article.title, article.published]).toEqual(['Westford closes its bridge for repairs', null]);
 });
 
-const isRuledOut = (line: string): boolean => {
-  const [facts] = prepare(line, { language: 'en' }).context.lines;
-  return facts !== undefined && isNoHeadline(facts);
-};
-
 it.each(['How the harbour was built (1:39)', 'Jane Doe 2 minutes read', 'Westford 12°C Harbour 14 ℃'])(
   '%s is no headline',
   (line) => {
-    expect(isRuledOut(line)).toBe(true);
+    expect(isNoHeadline(factsOf(line))).toBe(true);
   },
 );
 
@@ -51,5 +45,5 @@ it.each([
   'Westford beats Northville (2:1)',
   'All that the council decided this year, told in no more than 1,000 words',
 ])('%s may be one', (line) => {
-  expect(isRuledOut(line)).toBe(false);
+  expect(isNoHeadline(factsOf(line))).toBe(false);
 });

@@ -8,7 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
-import { announcesAuthor, looksLikeName, parseByline } from '../lines/names.ts';
+import { announcesAuthor, looksLikeName, parseByline, withoutBullet } from '../lines/names.ts';
 import { lineKey } from '../lines/phrases.ts';
 import type { SiteProfile } from '../types.ts';
 import { ContentWords, type LineWords } from './content-words.ts';
@@ -104,8 +104,7 @@ const CAPTION_WORDS = 80;
 const NONE: ReadonlySet<never> = new Set();
 
 /** "* Jane Doe", "Jane Doe   Harbour Telegram" and "Jane Doe@janedoe" hold one name, too. */
-const withoutHouse = (text: string): string =>
-  (text.replace(/^[*•]\s+/u, '').split('   ', 1)[0] ?? '').replace(/@\w+$/u, '');
+const withoutHouse = (text: string): string => (withoutBullet(text).split('   ', 1)[0] ?? '').replace(/@\w+$/u, '');
 
 function factsOf(line: Line, index: number, language: Language | null, lexicon: Lexicon): LineFacts {
   const { text } = line;

@@ -33,7 +33,7 @@ const placeWords = setOf(PLACE_WORDS);
  */
 export function parseByline(text: string, language: Language | null): Byline | null {
   const words = bylineWordsOf(language);
-  const line = closeGap(text.trim().replace(BULLET, ''), words);
+  const line = closeGap(withoutBullet(text.trim()), words);
   if (line === '' || line.length > LONGEST_BYLINE) return null;
   const agency = onlyAgencies(line);
   if (agency) return { names: [], agency };
@@ -100,6 +100,8 @@ function signedByline(
 
 /** Text browsers show authors as a list: "* Anna Muster, Reporter". */
 const BULLET = /^[*•]\s+/u;
+/** The line without the bullet that a text browser puts before an author of a list. */
+export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 const DIGIT = /\d/u;
 /** A signature dash before the name is allowed: "—Anna Muster". */
 const NAME_FIRST =

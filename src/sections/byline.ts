@@ -1,6 +1,6 @@
 /** Bylines → the authors' names. */
 import type { Language } from '../languages/language.ts';
-import { looksLikeName, parseByline, withoutAddresses } from '../lines/names.ts';
+import { looksLikeName, parseByline, withoutAddresses, withoutBullet } from '../lines/names.ts';
 import { nameRun } from '../lines/person.ts';
 import type { LabelledPart } from './parts.ts';
 
@@ -47,11 +47,6 @@ export const authorsIn = (text: string, language: Language | null): string[] =>
 
 /** The name that a line begins with, which the path took for a byline though it says nothing of the kind. */
 function bareName(text: string, language: Language | null): string[] {
-  const first =
-    withoutAddresses(text)
-      .trim()
-      .replace(/^[*•]\s+/u, '')
-      .split(PARTED, 1)[0]
-      ?.trim() ?? '';
+  const first = withoutBullet(withoutAddresses(text).trim()).split(PARTED, 1)[0]?.trim() ?? '';
   return looksLikeName(first, language) ? [nameRun(first, language, false)?.name ?? first] : [];
 }
