@@ -76,6 +76,8 @@ describe('borders between blocks in a line of labels and headings', () => {
   it('the title of a teaser, and its text, where "Read more" stands below', () => {
     const teaser = ['Northville plans its budget for 2025', 'AS many as ten schools wait for new roofs this year.'];
     expect(pieces(`${teaser.join('')}\nRead more »`)).toEqual([...teaser, 'Read more »']);
+    expect(pieces(`${teaser.join('')}\nGehiago irakurri »`)).toEqual([...teaser, 'Gehiago irakurri »']);
+    expect(pieces(`${teaser.join('')}\nsagte er, „und so weiter »`)).toHaveLength(2);
     expect(pieces(teaser.join(''))).toHaveLength(1);
     expect(pieces('What TechCrunch wrote of Westford this week\nRead more »')).toHaveLength(2);
   });
@@ -84,7 +86,13 @@ describe('borders between blocks in a line of labels and headings', () => {
     const lead = '市議会は月曜日に新しい路面電車の建設を決めたと発表した。';
     const text = `${lead.slice(0, 24)}...\n${lead}工事は来年始まる。\n路面電車の建設が決まる${lead}`;
     const { lines } = piecesOf(text, { language: languageOf('ja'), vocabulary: new Vocabulary(text) });
-    expect(lines.map((l) => l.text).slice(-2)).toEqual(['路面電車の建設が決まる', lead]);
+    expect(lines.map((l) => l.text)).toEqual([
+      `${lead.slice(0, 24)}...`,
+      lead,
+      '工事は来年始まる。',
+      '路面電車の建設が決まる',
+      lead,
+    ]);
   });
 
   describe('in a text that is glued all over', () => {

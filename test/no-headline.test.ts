@@ -47,3 +47,9 @@ it.each([
 ])('%s may be one', (line) => {
   expect(isNoHeadline(factsOf(line))).toBe(false);
 });
+
+it('is never what goes on in full below', () => {
+  const lead = 'The old bridge over the river is closed because the town wants to repair its arches';
+  const { context } = prepare(`${lead.slice(0, 60)}...\n${lead} this year.`, { language: 'en' });
+  expect(context.lines.filter(isNoHeadline).map((line) => line.index)).toEqual([0]);
+});

@@ -6,6 +6,7 @@
 import { sightingsOf, type Sighting } from '../folder/profile.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
+import { isArrowLabel } from '../lines/arrow-label.ts';
 import { findDates } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
 import { announcesAuthor, looksLikeName, parseByline, withoutBullet } from '../lines/names.ts';
@@ -113,7 +114,8 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const key = lineKey(short ? text : text.slice(0, LABEL_LENGTH));
   const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
   const signs = text.length < 900 ? lexicon.signsOf(key) : null;
-  const topics = signs?.topics ?? NONE;
+  const said = signs?.topics ?? NONE;
+  const topics = isArrowLabel(text) ? new Set([...said, 'readMore' as const]) : said;
   // A caption may be longer than a label, and its credit stands at its end.
   const picture = shape.words >= CAPTION_WORDS ? NONE : short ? signs?.picture : lexicon.pictureOf(lineKey(text));
   return {

@@ -18,8 +18,9 @@ const PLAY_TIME = /\(\d{1,2}:\d\d\)$/u;
 /** Words of a line that says how long the article takes to read, perhaps with its author; a headline may say it, too. */
 const READ_TIME = 8;
 
-/** True for the weather, for videos with their length, and for what says how long the article takes to read. */
+/** True for what goes on in full below, for the weather, for videos with their length, and for how long the article takes to read. */
 export const isNoHeadline = (line: LineFacts): boolean =>
+  line.cutCopyOf > line.index ||
   isWeather(line) ||
   (line.words <= READ_TIME && line.topics.has('readTimes')) ||
   (line.digits > 0 && PLAY_TIME.test(line.text));

@@ -5,6 +5,7 @@
  */
 import { languageOf } from '../languages/index.ts';
 import type { Language, Phrases } from '../languages/language.ts';
+import { isArrowLabel } from './arrow-label.ts';
 import { findDates } from './dates.ts';
 import { GluedEndings } from './glued-endings.ts';
 import { humpsOf, LONG_WORD, LONGEST_LABEL, LONGEST_LABEL_LINE, MOST_SEAMS, tokensIn } from './humps.ts';
@@ -325,7 +326,7 @@ interface PagePhrases {
   teaserLabels: ReadonlySet<string>;
   /** Finds the small words at the ends of tokens that may announce an author or a date: "by", "posted". */
   smallWords: GluedEndings;
-  /** True for "Read more". */
+  /** True for "Read more", and for "Lire la suite »" whatever the language. */
   leadsOn(line: string): boolean;
   endsTime(tail: string): boolean;
   opensDate(head: string): boolean;
@@ -357,7 +358,9 @@ function pagePhrasesOf(language: Language | null): PagePhrases {
       both.flatMap((l) => [...l.relatedHeadings, ...l.readMore]).map((phrase) => phrase.replace(/:? ?…$/u, '')),
     ),
     smallWords: new GluedEndings(on, by),
-    leadsOn: (line) => (readMore ??= new PhraseBook(both.flatMap((l) => l.readMore))).match(lineKey(line)) !== null,
+    leadsOn: (line) =>
+      isArrowLabel(line) ||
+      (readMore ??= new PhraseBook(both.flatMap((l) => l.readMore))).match(lineKey(line)) !== null,
     endsTime: (tail) => ['line', 'end'].includes(times.match(lineKey(tail)) ?? ''),
     opensDate: (head) => /\d/u.test(head) && ['line', 'start'].includes(dates.match(lineKey(head)) ?? ''),
   };

@@ -25,12 +25,11 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const blocks = new RepeatedBlocks(text, physical);
   const lines: Line[] = [];
   let found = 0;
-  const all = physical.map((line) => {
+  const borders = physical.map((line) => blocks.bordersIn(line));
+  const all = physical.map((line, k) => {
     const cuts: Joint[] = findJoints(text, context, line.start, line.end).filter((j) => j.score >= SPLIT_SCORE);
-    const copy = copies.get(line.start);
-    if (copy !== undefined && !cuts.some((j) => j.at === copy)) cuts.push({ at: copy, kind: 'copy-end', score: 1 });
-    for (const at of blocks.bordersIn(line))
-      if (!cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'copy-end', score: 1 });
+    for (const at of [copies.get(line.start), blocks.endOfTeased(line), ...(borders[k] as number[])])
+      if (at !== undefined && !cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'copy-end', score: 1 });
     cuts.sort((a, b) => a.at - b.at);
     cut(cuts, line, (from, to) => seams.in(from, to));
     found += cuts.length;
@@ -114,12 +113,14 @@ class RepeatedBlocks {
   readonly #byHead = new Map<string, string[]>();
   /** Blocks of which only the beginning is known. */
   readonly #openings = new Set<string>();
+  /** What such a block says in full behind the title of a teaser, by its first characters. */
+  readonly #teased = new Map<string, string>();
   readonly #text: string;
 
   constructor(text: string, lines: readonly TextLine[]) {
     this.#text = text;
     for (const { start, end } of lines) {
-      if (end - start < SHORTEST_BLOCK || end - start > LONGEST_BLOCK) continue;
+      if (end - start < SHORTEST_BLOCK || end - start > LONGEST_OPENING) continue;
       const line = text.slice(start, end);
       if (line.endsWith('...') || line.endsWith('…')) {
         const opening = line.replace(CUT, '').trimEnd();
@@ -127,6 +128,7 @@ class RepeatedBlocks {
         this.#add(opening);
         continue;
       }
+      if (line.length > LONGEST_BLOCK) continue;
       this.#add(line);
       // The title of the page names the site behind the headline: "Westford closes its bridge | Harbour Times".
       const [headline = ''] = line.split(TITLE_SEPARATOR, 1);
@@ -147,21 +149,39 @@ class RepeatedBlocks {
     const borders: number[] = [];
     for (let i = start; i + SHORTEST_BLOCK <= end; i += 1) {
       const opens = i > start;
-      if (opens && !mayOpen(text, i)) continue;
-      for (const block of this.#byHead.get(text.slice(i, i + HEAD_LENGTH)) ?? []) {
+      const likely = !opens || mayOpen(text, i);
+      // Where a cut lead goes on in full, no form is asked for.
+      if (!likely && (this.#openings.size === 0 || text[i - 1] === ' ')) continue;
+      const head = text.slice(i, i + HEAD_LENGTH);
+      for (const block of this.#byHead.get(head) ?? []) {
+        const isOpening = this.#openings.has(block);
         const to = i + block.length;
-        if (to > end || (i === start && to === end) || !text.startsWith(block, i)) continue;
-        const closes = to < end && isInWord(text, to) && !this.#openings.has(block);
-        if (opens && (closes || to === end || text[to] === ' ' || this.#openings.has(block))) borders.push(i);
+        if (to > end || (i === start && to === end) || !text.startsWith(block, i) || !(likely || isOpening)) continue;
+        const closes = to < end && isInWord(text, to) && !isOpening;
+        if (opens && (closes || to === end || text[to] === ' ' || isOpening)) borders.push(i);
         if (closes) borders.push(to);
+        if (opens && isOpening) this.#teased.set(head, text.slice(i, end));
       }
     }
     return borders;
+  }
+
+  /**
+   * Where a lead ends to which the text was glued, if the teaser of the same article says all of it and was looked at
+   * before: scripts without spaces show no joint.
+   */
+  endOfTeased({ start, end }: TextLine): number | undefined {
+    const teased = this.#teased.get(this.#text.slice(start, start + HEAD_LENGTH));
+    if (teased === undefined || !this.#text.startsWith(teased, start)) return undefined;
+    const at = start + teased.length;
+    return at < end && !/[\s.…]/u.test(this.#text[at] as string) ? at : undefined;
   }
 }
 
 const SHORTEST_BLOCK = 20;
 const LONGEST_BLOCK = 200;
+/** Aggregators cut leads off at some two hundred characters. */
+const LONGEST_OPENING = 300;
 const HEAD_LENGTH = 16;
 const TITLE_SEPARATOR = / [|\-–—•»:] /u;
 const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));

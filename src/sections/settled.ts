@@ -251,7 +251,8 @@ class TeaserLists {
     if (inside === null || label === 'teaser' || explains) return null;
     // Title and text of one teaser were on one line.
     if (inside === 'list' && facts.line.gluedBefore && above === 'related' && words >= SHORTEST_TITLE)
-      return isPlain(facts) || label !== 'related' ? LISTED_TEXT : null;
+      // What stands elsewhere, too, is the lead of this very article.
+      return isPlain(facts) || facts.copies > 1 || label !== 'related' ? LISTED_TEXT : null;
     if (label === 'related') return null;
     // A date, an author or a section between the titles.
     if (words < SHORTEST_TITLE && topics.size === 0) return null;
