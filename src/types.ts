@@ -98,6 +98,7 @@ export type DiscardReason =
   | 'comments'
   | 'form'
   | 'list-heading'
+  | 'list-mark'
   | 'read-more'
   | 'duplicate-lead'
   | 'duplicate-title'

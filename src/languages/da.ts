@@ -646,7 +646,7 @@ export const da: Language = {
     'ophavsret',
     'copyright …',
     'alle rettigheder forbeholdes',
-    '… alle rettigheder forbeholdes',
+    '…alle rettigheder forbeholdes…',
     'alle rettigheder forbeholdt',
     'ansvarshavende chefredaktør: …',
     'ansvarshavende chefredaktør …',

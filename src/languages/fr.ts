@@ -958,7 +958,7 @@ export const fr: Language = {
     'droits de reproduction',
     "droits d'auteur",
     'droit de réponse',
-    '… tous droits réservés',
+    '…tous droits réservés…',
     'reproduction interdite …',
     'toute reproduction interdite …',
     'toute reproduction …interdite…',

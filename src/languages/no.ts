@@ -677,7 +677,7 @@ export const no: Language = {
     'copyright …',
     'alle rettigheter reservert',
     '… alle rettigheter reservert',
-    'alle rettigheter forbeholdt',
+    '…alle rettigheter forbeholdt…',
     'ansvarlig redaktør',
     'ansvarlig redaktør: …',
     'ansvarlig redaktør og …',

@@ -694,7 +694,7 @@ export const sv: Language = {
     'upphovsrätt',
     'copyright …',
     'alla rättigheter förbehållna',
-    '… alla rättigheter förbehållna',
+    '…alla rättigheter förbehållna…',
     'alla rättigheter reserverade',
     'med ensamrätt',
     'mångfaldigande förbjudet',

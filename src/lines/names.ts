@@ -98,8 +98,8 @@ function signedByline(
   return names.length > 0 || agency ? { names: unique(names), agency } : null;
 }
 
-/** Text browsers show authors as a list: "* Anna Muster, Reporter". */
-const BULLET = /^[*•]\s+/u;
+/** Bullets of lists; text browsers show authors as a list, too: "* Anna Muster, Reporter". */
+export const BULLET = /^[*•·‣▪●○◦■□▶►▸+]\s+/u;
 /** The line without the bullet that a text browser puts before an author of a list. */
 export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 const DIGIT = /\d/u;

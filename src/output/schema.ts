@@ -47,6 +47,7 @@ const reason = oneOf<DiscardReason>({
   comments: true,
   form: true,
   'list-heading': true,
+  'list-mark': true,
   'read-more': true,
   'duplicate-lead': true,
   'duplicate-title': true,

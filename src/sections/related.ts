@@ -1,4 +1,5 @@
 /** Teaser titles and teaser texts → teasers of other articles. */
+import { lineKey } from '../lines/phrases.ts';
 import type { TeaserPart } from './draft.ts';
 import type { LabelledPart } from './parts.ts';
 
@@ -33,7 +34,9 @@ export function relatedOf(
   return { teasers: [...teasers.values()], repeated };
 }
 
-const keyOf = (part: LabelledPart): string => part.first.facts.key;
+/** The key of the part's line, without what was cut off before. */
+const keyOf = ({ start, first: { facts } }: LabelledPart): string =>
+  start > facts.line.start ? lineKey(facts.text.slice(start - facts.line.start)) : facts.key;
 
 interface Teaser {
   title: LabelledPart;

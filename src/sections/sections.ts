@@ -8,6 +8,7 @@ import { captionsOf } from './captions.ts';
 import { signsOf } from './confidence.ts';
 import { discardedOf } from './discarded.ts';
 import type { BodyPart, DatelinePart, Draft, Part } from './draft.ts';
+import { bulletsBefore, ranksBefore } from './list-marks.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
 import { publishedOf } from './published.ts';
 import { relatedOf } from './related.ts';
@@ -20,7 +21,7 @@ export interface SectionOptions {
 export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
   const all = partsOf(lines, context);
   const title = titleOf(all);
-  const marks = marksBefore(title);
+  const titleMarks = marksBefore(title);
   const kicker = kickerOf(all, title);
   const { captions, taken } = captionsOf(
     all.filter((p) => p !== kicker),
@@ -28,10 +29,12 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   );
   const parts = all.filter((p) => p !== kicker && !taken.has(p));
   const lead = parts.filter((p) => p.label === 'lead');
+  const ranks = ranksBefore(parts.filter((p) => p.label === 'related'));
   const { teasers, repeated } = relatedOf(parts, title);
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
+  const marks = [...(titleMarks ? [titleMarks] : []), ...ranks, ...bulletsBefore(body, lead, teasers)];
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
   const draft = {
     title,
@@ -47,9 +50,9 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     footer: parts.filter((p) => p.label === 'footer'),
     related: teasers,
     discarded: [
-      ...(marks ? [{ ...marks, reason: 'boilerplate' as const }] : []),
+      ...marks.map((mark) => ({ ...mark, reason: 'list-mark' as const })),
       ...discardedOf(parts, repeated, context, title),
-    ],
+    ].sort((a, b) => a.start - b.start),
   };
   return { ...draft, signs: signsOf(draft, lines, context) };
 }

@@ -1,5 +1,6 @@
 /** The headline, and where the text states none, the teaser that repeats the lead. */
 import type { Part, TeaserPart } from './draft.ts';
+import { cutOff } from './list-marks.ts';
 import type { LabelledPart } from './parts.ts';
 
 /** Bullets of a list and arrows of a trail that stand before a headline: "> Council approves tram line". */
@@ -7,13 +8,6 @@ const MARKS_BEFORE = /^(?:[>›*•+#]{1,4}\s+|[>›]{1,4}(?![>›\s]))/u;
 
 export function titleOf(parts: readonly LabelledPart[]): LabelledPart | null {
   return parts.find((p) => p.label === 'title') ?? null;
-}
-
-/** Cuts off the beginning of a part. */
-function cutOff(part: LabelledPart, length: number): LabelledPart {
-  const { start } = part;
-  part.start += length;
-  return { ...part, start, end: start + part.first.facts.text.slice(0, length).trimEnd().length };
 }
 
 /** Parts the marks before the title from it. */

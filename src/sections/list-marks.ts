@@ -1,0 +1,57 @@
+/** Marks that say that a line is one of a list: no words of its text, so that they go to the discarded lines. */
+import { BULLET } from '../lines/names.ts';
+import type { BodyPart, Part, TeaserPart } from './draft.ts';
+
+/** Cuts off the beginning of a part. */
+export function cutOff<P extends Part>(part: P, length: number): P {
+  const { start } = part;
+  part.start += length;
+  return { ...part, start, end: start + textOf(part).slice(0, length).trimEnd().length };
+}
+
+const textOf = (part: Part): string => part.lines[0]?.facts.text ?? '';
+
+/** Cuts off what the pattern finds at the beginning of the part, if more stands behind it. */
+function cutMark(part: Part, mark: RegExp): Part[] {
+  const [found] = mark.exec(textOf(part)) ?? [];
+  return found !== undefined && found.length < part.end - part.start ? [cutOff(part, found.length)] : [];
+}
+
+const HYPHEN = /^-\s+/u;
+/** Items with a hyphen in a row; fewer may be what somebody said. */
+const HYPHENS = 3;
+
+/** The bullets of list items, of teasers, and of a lead that is a single line. */
+export function bulletsBefore(
+  body: readonly BodyPart[],
+  lead: readonly Part[],
+  related: readonly TeaserPart[],
+): Part[] {
+  const bulleted = [...body.filter((part) => part.type === 'list-item'), ...related.map(({ title }) => title)];
+  const marks = [...bulleted, ...(lead.length === 1 ? lead : [])].flatMap((part) => cutMark(part, BULLET));
+  const isHyphened = (part: BodyPart | undefined): boolean => part?.type === 'list-item' && HYPHEN.test(textOf(part));
+  for (let from = 0; from < body.length; from += 1) {
+    let to = from;
+    while (isHyphened(body[to])) to += 1;
+    if (to - from >= HYPHENS) marks.push(...body.slice(from, to).flatMap((part) => cutMark(part, HYPHEN)));
+    from = to;
+  }
+  return marks;
+}
+
+const RANK = /^(\d{1,2})(?:[.)]\s*|\s+|(?=[\p{L}"'„“«‘]))/u;
+/** Teasers that are numbered from 1 on in a list of the most read; one alone may be "5 things to know". */
+const RANKED = 3;
+
+/** The ranks of the titles in lists of the most read: "1Council sells ten homes", "2. Northville wins the cup". */
+export function ranksBefore(titles: readonly Part[]): Part[] {
+  const ranks = titles.map((title) => Number(RANK.exec(textOf(title))?.[1] ?? 0));
+  const marks: Part[] = [];
+  for (let from = 0; from < titles.length; from += 1) {
+    if (ranks[from] !== 1) continue;
+    let to = from + 1;
+    while (to < titles.length && ranks[to] === to - from + 1) to += 1;
+    if (to - from >= RANKED) marks.push(...titles.slice(from, to).flatMap((title) => cutMark(title, RANK)));
+  }
+  return marks;
+}
