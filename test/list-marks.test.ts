@@ -40,6 +40,14 @@ it('the marks are listed among the discarded lines, in the order of the text', (
   expect(discarded).toEqual([4, 5, 6].map((line) => ({ text: '*', reason: 'list-mark', line })));
 });
 
+it('a mark holds nothing of its item, though the item was glued', () => {
+  const costs = ['The ferry is free for everybody.', 'The buses run every hour.', 'The detour takes ten minutes.'];
+  const glued = POINTS.map((point, i) => `* ${point}${costs[i]}`);
+  const { discarded, body } = normalize([...OPENING, ...glued, ...ENDING].join('\n'));
+  expect(discarded.map(({ text }) => text)).toEqual(['*', '*', '*']);
+  expect(body.map(({ text }) => text)).toEqual(expect.arrayContaining([`${POINTS[0]} ${costs[0]}`]));
+});
+
 it('the most read articles lose their ranks, and other numbers stay', () => {
   const ranked = [
     '1Northville wins the cup after extra time',

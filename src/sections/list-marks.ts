@@ -6,7 +6,7 @@ import type { BodyPart, Part, TeaserPart } from './draft.ts';
 export function cutOff<P extends Part>(part: P, length: number): P {
   const { start } = part;
   part.start += length;
-  return { ...part, start, end: start + textOf(part).slice(0, length).trimEnd().length };
+  return { ...part, start, end: start + textOf(part).slice(0, length).trimEnd().length, lines: part.lines.slice(0, 1) };
 }
 
 const textOf = (part: Part): string => part.lines[0]?.facts.text ?? '';
