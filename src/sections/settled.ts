@@ -6,6 +6,7 @@ import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
+import { countedPoints, restOfPlainText } from './going-on.ts';
 import { headlineCopy } from './headline-copy.ts';
 import { goesOnWithLead } from './lead-list.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
@@ -23,7 +24,7 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const lines = withBestHeadline(withText(path));
+  const lines = withRest(withBestHeadline(withText(path)));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -43,6 +44,25 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   });
   const notes = authorNotes(all, context.language);
   return notes.size === 0 ? all : all.map((line, i) => (notes.has(i) ? { ...line, ...NOTE } : line));
+}
+
+/** Labels of lines that are no text, but where it goes on. */
+const KEPT: readonly Label[] = ['title', 'lead', 'paragraph', 'subheading', 'byline', 'published'];
+
+/** The lines, with what goes on with the text below its end. */
+function withRest(lines: readonly SettledLine[]): readonly SettledLine[] {
+  const points = countedPoints(lines);
+  const rest = restOfPlainText(lines);
+  if (points.size + rest.size === 0) return lines;
+  return lines.map((line, i) => {
+    const point = points.get(i);
+    const label = point ?? rest.get(i);
+    if (label === undefined || label === line.label || KEPT.includes(line.label)) return line;
+    const because = point
+      ? 'it is one of the points that the text counts'
+      : 'it follows the text, and the text is no page';
+    return { ...line, label, part: 'body', because };
+  });
 }
 
 /** Lines of a text that may be too short for the path to find anything in it. */

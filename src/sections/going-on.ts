@@ -1,0 +1,105 @@
+/** Where the text goes on although the path saw its end: points that are counted, and texts without any label of a page. */
+import type { LabelledLine } from '../labels/label.ts';
+import type { Topic } from '../labels/lexicon.ts';
+import type { Label } from '../labels/states.ts';
+
+type Line = Pick<LabelledLine, 'facts' | 'label'>;
+
+const NUMBER = /^(?:[#№]\s?)?(\d{1,3})[.)]\s*(?=[\p{L}"'„“«‘])/u;
+const MARK = /^(?:[•·‣▪●○◦■□▶►▸*+–-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
+/** Points that are counted: "1.", "2." and "3."; two may be a rank or a date. */
+const POINTS = 3;
+/** Lines from one number to the next. */
+const REACH = 40;
+/** Lines below the last number in which it must say something. */
+const LAST_REACH = 3;
+/** Words of a sentence that says something; "Read more." is shorter. */
+const SENTENCE = 4;
+const TEXT: readonly Label[] = ['title', 'lead', 'paragraph', 'subheading'];
+
+/** A sentence that names no author and no date, and that neither the phrases of pages nor a profile know. */
+export const isSentence = ({ topics, byline, date, sighting, ending, words }: LabelledLine['facts']): boolean =>
+  topics.size === 0 && !byline && !date && sighting === null && ending === 'stop' && words >= SENTENCE;
+
+/**
+ * The lines of counted points, if each of them says something and the first stands in the text or right below it: the
+ * points themselves and the sentences below them. Lists of the most read articles are counted, too, but stand elsewhere
+ * and have no sentences.
+ */
+export function countedPoints(lines: readonly Line[]): Map<number, Label> {
+  const found = new Map<number, Label>();
+  const numbers = lines.map(({ facts }) => Number(NUMBER.exec(facts.text)?.[1] ?? 0));
+  for (let first = 1; first < lines.length; first += 1) {
+    if (numbers[first] !== 1 || !TEXT.includes(labelAt(lines, found, first - 1))) continue;
+    const points = [first];
+    for (let i = first + 1; i < lines.length && i - (points.at(-1) as number) <= REACH; i += 1)
+      if (numbers[i] === points.length + 1) points.push(i);
+    const endOf = (k: number): number => points[k + 1] ?? Math.min(lines.length, (points[k] as number) + LAST_REACH);
+    const says = points.map((point, k) => lines.slice(point, endOf(k)).some(({ facts }) => isSentence(facts)));
+    if (points.length < POINTS || !says.every(Boolean)) continue;
+    points.forEach((point, k) => {
+      for (let i = point; i < endOf(k); i += 1) {
+        const { facts } = lines[i] as Line;
+        if (isSentence(facts)) found.set(i, 'paragraph');
+        else if (i === point) found.set(i, 'subheading');
+      }
+    });
+    first = points.at(-1) as number;
+  }
+  return found;
+}
+
+const labelAt = (lines: readonly Line[], found: ReadonlyMap<number, Label>, i: number): Label =>
+  found.get(i) ?? (lines[i] as Line).label;
+
+/** What labels of pages say; a text without them is no page. */
+const OF_PAGES: readonly Topic[] = [
+  'navigation',
+  'share',
+  'footer',
+  'cookies',
+  'newsletter',
+  'paywall',
+  'comments',
+  'advertisement',
+  'media',
+  'relatedHeadings',
+  'readMore',
+];
+
+/** Labels of pages in what is no page: a heading above related articles, a line of copyright. Hardly a page has so few. */
+const FEW_LABELS = 3;
+/** Words of a subheading. */
+const HEADING = 12;
+
+/**
+ * What stands below the beginning of a text that is no page, up to its first label: nothing says that the text has
+ * ended there. Sentences, the items of lists, and the headings above them.
+ */
+export function restOfPlainText(lines: readonly Line[]): Map<number, Label> {
+  const found = new Map<number, Label>();
+  const labels = lines.flatMap(({ facts }, i) => (OF_PAGES.some((topic) => facts.topics.has(topic)) ? [i] : []));
+  if (labels.length > FEW_LABELS) return found;
+  const text = lines.findIndex(({ label }) => label === 'lead' || label === 'paragraph');
+  const end = labels.find((i) => i > text) ?? lines.length;
+  for (let i = text + 1; text >= 0 && i < end; i += 1) {
+    const label = restOf(lines, i);
+    if (label === null || !TEXT.includes(labelAt(lines, found, i - 1))) continue;
+    found.set(i, label);
+  }
+  return found;
+}
+
+function restOf(lines: readonly Line[], i: number): Label | null {
+  const { facts } = lines[i] as Line;
+  if (facts.picture.size > 0 || facts.sighting) return null;
+  if (isSentence(facts)) return 'paragraph';
+  const isListed = isItem(lines[i]) && (isItem(lines[i + 1]) || isItem(lines[i - 1]));
+  if (isListed) return 'paragraph';
+  const isHeading = facts.topics.size === 0 && !facts.byline && !facts.date && facts.words <= HEADING;
+  const below = lines[i + 1];
+  return isHeading && below !== undefined && isSentence(below.facts) ? 'subheading' : null;
+}
+
+const isItem = (line: Line | undefined): boolean =>
+  line !== undefined && line.facts.topics.size === 0 && !line.facts.byline && MARK.test(line.facts.text);

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { countedPoints, isSentence, restOfPlainText } from '../src/sections/going-on.ts';
+import { labelLines } from '../src/labels/label.ts';
+import type { Label } from '../src/labels/states.ts';
+import { prepare } from '../src/normalize.ts';
+
+/** Lines as the path might have labelled them: "paragraph: The mayor was pleased." */
+function lines(...labelled: string[]) {
+  const texts = labelled.map((line) => line.replace(/^\w+: /u, ''));
+  const { context } = prepare(texts.join('\n'), { language: 'en' });
+  return labelLines(context).map((line, i) => ({ ...line, label: (labelled[i] ?? '').split(':', 1)[0] as Label }));
+}
+
+const TEXT = 'paragraph: The old bridge has been closed since Monday, because the town wants to repair its arches.';
+
+it('points that are counted below the text are text, with the sentences below them', () => {
+  const found = countedPoints(
+    lines(
+      TEXT,
+      'related: 1. The market is open every day',
+      'teaser: Farmers sell bread on the square.',
+      'other: 2. Dogs are welcome.',
+      'related: 3. The ferry is free',
+      'other: Photo: Jane Doe',
+      'other: You only have to queue in the morning.',
+    ),
+  );
+  expect([...found]).toEqual([
+    [1, 'subheading'],
+    [2, 'paragraph'],
+    [3, 'paragraph'],
+    [4, 'subheading'],
+    [6, 'paragraph'],
+  ]);
+});
+
+it.each([
+  ['they say nothing', [TEXT, 'related: 1. One ferry', 'related: 2. Two ferries', 'related: 3. Three ferries']],
+  [
+    'they stand apart',
+    [
+      TEXT,
+      'other: Most read',
+      'related: 1. The mayor was pleased.',
+      'related: 2. So was she.',
+      'related: 3. They all were there.',
+    ],
+  ],
+  ['there are two', [TEXT, 'related: 1. The mayor was pleased.', 'related: 2. The council was not.']],
+])('but not where %s', (_why, labelled) => {
+  expect(countedPoints(lines(...labelled)).size).toBe(0);
+});
+
+it('sentences, lists and headings go on with a text that is no page, up to its first label', () => {
+  const found = restOfPlainText(
+    lines(
+      'title: Westford closes its bridge',
+      TEXT,
+      'related: How long will it take?',
+      'teaser: It will take a year, the mayor says.',
+      'other: - Buses stop at the market',
+      'other: - The ferry is free',
+      'other: A boat that carries ten people',
+      'other: Read more',
+      'other: The mayor was very pleased.',
+    ),
+  );
+  expect([...found]).toEqual([
+    [2, 'subheading'],
+    [3, 'paragraph'],
+    [4, 'paragraph'],
+    [5, 'paragraph'],
+  ]);
+});
+
+it('a page has more labels', () => {
+  const labels = ['Home', 'Share', 'Newsletter', 'Privacy Policy'].map((label) => `other: ${label}`);
+  expect(restOfPlainText(lines(TEXT, 'other: The mayor was very pleased.', ...labels)).size).toBe(0);
+});
+
+it.each([
+  ['The mayor was pleased.', true],
+  ['Read it here.', false],
+  ['The mayor was pleased', false],
+  ['Follow us on Twitter to hear from the mayor.', false],
+])('"%s" is a sentence of a text: %s', (text, expected) => {
+  const [line] = lines(`other: ${text}`);
+  expect(line && isSentence(line.facts)).toBe(expected);
+});
