@@ -7,9 +7,20 @@ const LIST_ITEM = /^(?:[•·‣▪●○◦■□▶►▸*+–—-]\s|\(?(?:\d
 /** One quotation and perhaps who said it, after a dash; `"…," said X. "…"` is running text. */
 const QUOTED = /^["„“”«»‚‘「『][^"„“”«»「」『』]*["”“»«’‘」』](?:\s?[–—-]\s?.{2,60})?$/su;
 
-function typeOf(part: LabelledPart, isListed: boolean): BlockType {
+/** Words of a subheading, and of the shortest sentence below it. */
+const LONGEST_HEADING = 12;
+const SHORTEST_TEXT = 8;
+
+/** A short line without a mark at its end, and a sentence below it, whatever the path says. */
+function isHeading({ lines, first: { facts } }: LabelledPart, below: LabelledPart | undefined): boolean {
+  if (lines.length > 1 || facts.words > LONGEST_HEADING || facts.ending !== 'none' || !below) return false;
+  return below.first.facts.ending === 'stop' && below.first.facts.words >= SHORTEST_TEXT;
+}
+
+function typeOf(part: LabelledPart, isListed: boolean, below: LabelledPart | undefined): BlockType {
   if (part.label === 'subheading') return 'subheading';
   if (isListed) return 'list-item';
+  if (isHeading(part, below)) return 'subheading';
   const { text } = part.first.facts;
   return part.lines.length === 1 && text.length < 400 && QUOTED.test(text) ? 'quote' : 'paragraph';
 }
@@ -22,6 +33,6 @@ export function bodyOf(parts: readonly LabelledPart[]): BodyPart[] {
     start: part.start,
     end: part.end,
     lines: part.lines,
-    type: typeOf(part, bulleted[i] === true && (bulleted[i - 1] === true || bulleted[i + 1] === true)),
+    type: typeOf(part, bulleted[i] === true && (bulleted[i - 1] === true || bulleted[i + 1] === true), body[i + 1]),
   }));
 }
