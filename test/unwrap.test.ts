@@ -78,6 +78,17 @@ describe('unwrapEdits', () => {
     expect(joined.slice(0, 3)).toEqual([`${heading[0] ?? ''} spring`, byline[0], 'By Jane Doe']);
   });
 
+  it('leaves apart a name below a line that has room for it', () => {
+    const lead = [
+      '   A wooden bridge will stand in its place, and the council wants all the',
+      '   money that the state has promised to towns along the rivers for it',
+    ];
+    const joined = lines([...lead, '   Anna Berg May 3, 2024', '', GERMAN_DUMP].join('\n'));
+    expect(joined.slice(0, 2)).toEqual([lead.map((line) => line.trim()).join(' '), 'Anna Berg May 3, 2024']);
+    const more = lines([...lead, '   May brought.', '', GERMAN_DUMP].join('\n'));
+    expect(more[0]).toMatch(/ for it May brought\.$/u);
+  });
+
   it('leaves apart what stands below the last sentence of a block', () => {
     const sentence = 'The council decided on Tuesday evening to tear the old bridge down for good.';
     const block = (...below: string[]): string[] => lines([sentence, ...below, '', GERMAN_DUMP].join('\n'));

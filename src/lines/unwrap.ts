@@ -8,7 +8,7 @@ import { breaksAnywhere } from './columns.ts';
 import { Dehyphenator } from './dehyphenate.ts';
 import { splitLines } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { endsOpen, Rows, startsLow, type Row } from './wrap-rows.ts';
+import { endsOpen, Rows, startsLow, startsWithCapital, type Row } from './wrap-rows.ts';
 
 export interface UnwrapContext {
   language: Language | null;
@@ -197,7 +197,9 @@ function reachesMargin(text: string, { start, above, below, after }: Place, { wi
   if (above.opens && breaksAnywhere(text.charCodeAt(below.line.start)) && (full || below.right > above.right))
     return true;
   if (above === start && !full) return false;
-  if (above !== start && reach > width - INNER_SLACK) return true;
+  // A capital may begin a name or a caption: only more text, or the end of the sentence, shows that it does not.
+  const mayGoOn = !startsWithCapital(text, below) || full || !endsOpen(text, below);
+  if (above !== start && reach > width - INNER_SLACK && mayGoOn) return true;
   return above.right >= INNER_SHARE * width && startsLow(text, below);
 }
 

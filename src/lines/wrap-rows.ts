@@ -119,6 +119,9 @@ const LOWER_OR_CASELESS = /^[\p{Ll}\p{Lo}]/u;
 export const startsLow = (text: string, row: Row): boolean =>
   /^[\p{Ll}\p{Nd}]/u.test(text.slice(row.line.start, row.line.start + 2));
 
+export const startsWithCapital = (text: string, row: Row): boolean =>
+  /^\p{Lu}/u.test(text.slice(row.line.start, row.line.start + 2));
+
 /** A line that breaks has at least so many characters; wide ones make twenty of them forty columns. */
 const SHORTEST_BROKEN = 20;
 const LONGEST_MARGIN = 132;

@@ -2,6 +2,25 @@
 import type { LineFacts } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
 
+/** By so much must a lead be more probable than one that stands above it. */
+const MORE_PROBABLE = 0.2;
+
+/** Where the lead begins: one line above another may be a caption, a kicker or the title of a teaser. -1 if there is none. */
+export function leadStart(lines: readonly LabelledLine[]): number {
+  let start = -1;
+  lines.forEach((line, i) => {
+    const { label, facts, probability } = line;
+    if (label !== 'lead' || lines[i - 1]?.label === 'lead' || facts.byline || facts.cutCopyOf > i) return;
+    const best = lines[start];
+    if (best === undefined || (probability > best.probability + MORE_PROBABLE && mayReplace(best, line))) start = i;
+  });
+  return start;
+}
+
+/** A sentence yields only to another that is not nearly the first paragraph. */
+const mayReplace = (above: LabelledLine, below: LabelledLine): boolean =>
+  above.facts.ending !== 'stop' || (below.facts.ending === 'stop' && below.runnerUp !== 'paragraph');
+
 /** Words of a point of a list of two, and of a longer list. */
 const POINT_OF_TWO = 8;
 const POINT = 16;

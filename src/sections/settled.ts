@@ -8,7 +8,7 @@ import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
 import { countedPoints, restOfPlainText } from './going-on.ts';
 import { headlineCopy } from './headline-copy.ts';
-import { goesOnWithLead } from './lead-list.ts';
+import { goesOnWithLead, leadStart } from './lead-list.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
 
 /** A label that the path did not give, and why, as a sentence for `explain`. */
@@ -29,12 +29,21 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
   const lists = new TeaserLists();
+  const lead = leadStart(lines);
   let leadEnd = -1;
   let above: Label | null = null;
   const all = lines.map((line, i): SettledLine => {
     const leadEnded = leadEnd >= 0 && (leadEnd < i - 1 || !goesOnWithLead(lines, i));
     const own =
-      i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : settled(line, lines, context, leadEnded);
+      i === byline
+        ? AUTHOR
+        : i === date
+          ? DATED
+          : stray.has(i)
+            ? STRAY
+            : line.label === 'lead' && i < lead
+              ? NO_LEAD
+              : settled(line, lines, context, leadEnded);
     const label = own?.label ?? line.label;
     const listed = lists.changes(line, label, above, lines[i + 1]);
     const change = listed ?? (isHeadline(label, line, lines) ? OPENS : own);
@@ -97,6 +106,7 @@ function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[
 const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the article' };
 const DATED: Change = { label: 'published', because: 'it says when, and nothing else does' };
 const CLOSES: Change = { label: 'footer', because: 'it says who has the rights in the page' };
+const NO_LEAD: Change = { label: 'other', because: 'a line below is rather the lead' };
 const NOTE: Change = { label: 'other', because: 'it says who the author is' };
 const STRAY: Change = { label: 'other', because: 'it stands too far from the article to be of it' };
 const LISTED: Change = { label: 'related', because: 'it stands in a list of other articles' };
