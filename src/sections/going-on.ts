@@ -15,7 +15,10 @@ const REACH = 40;
 const LAST_REACH = 3;
 /** Words of a sentence that says something; "Read more." is shorter. */
 const SENTENCE = 4;
-const TEXT: readonly Label[] = ['title', 'lead', 'paragraph', 'subheading'];
+const BEGUN: readonly Label[] = ['lead', 'paragraph', 'subheading'];
+const TEXT: readonly Label[] = ['title', ...BEGUN];
+/** What the first sentence of the text may stand below. */
+const BEFORE: readonly Label[] = ['title', 'byline', 'published'];
 
 /** A sentence that names no author and no date, and that neither the phrases of pages nor a profile know. */
 export const isSentence = ({ topics, byline, date, sighting, ending, words }: LabelledLine['facts']): boolean =>
@@ -80,12 +83,16 @@ export function restOfPlainText(lines: readonly Line[]): Map<number, Label> {
   const found = new Map<number, Label>();
   const labels = lines.flatMap(({ facts }, i) => (OF_PAGES.some((topic) => facts.topics.has(topic)) ? [i] : []));
   if (labels.length > FEW_LABELS) return found;
-  const text = lines.findIndex(({ label }) => label === 'lead' || label === 'paragraph');
+  const text = lines.findIndex(({ label }) => TEXT.includes(label));
   const end = labels.find((i) => i > text) ?? lines.length;
   for (let i = text + 1; text >= 0 && i < end; i += 1) {
+    const given = (lines[i] as Line).label;
+    if (TEXT.includes(given)) continue;
     const label = restOf(lines, i);
-    if (label === null || !TEXT.includes(labelAt(lines, found, i - 1))) continue;
-    found.set(i, label);
+    const above = labelAt(lines, found, i - 1);
+    // Before the text stand kickers, places and teasers, too, which look like subheadings and sentences.
+    const opens = label === 'paragraph' && given === 'other' && BEFORE.includes(above);
+    if (label !== null && (BEGUN.includes(above) || opens)) found.set(i, label);
   }
   return found;
 }
