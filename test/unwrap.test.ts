@@ -98,6 +98,11 @@ describe('unwrapEdits', () => {
     // An unmarked last sentence breaks off and goes on in small letters.
     const open = ['Shops in the old town fear that they will lose most of their customers while', 'the work goes on'];
     expect(block(...open)[0]).toBe([sentence, ...open].join(' '));
+    const credits = [
+      'The coat is of wool, the shoes and the hat of rubber. Photo: Jane Doe.',
+      'Styling: Carl Roe. Hair: Ann Lee',
+    ];
+    expect(block(...credits)[0]).toBe([sentence, ...credits].join(' '));
     expect(block('Work begins in May.', 'Jane Doe').slice(0, 2)).toEqual([
       `${sentence} Work begins in May.`,
       'Jane Doe',

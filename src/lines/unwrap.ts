@@ -151,7 +151,7 @@ function findJoins(text: string, rows: Rows, margin: Margin): [Row, Row][] {
     const after = i + 2 < rows.length ? rows.at(i + 2) : null;
     const twice = before !== undefined && sameText(text, before, above);
     const place = { start, above, below, after };
-    const ends = i === lastSentence && !runsOn(text, place, margin);
+    const ends = i === lastSentence && !runsOn(text, place, margin) && !isCredited(text, above, below);
     if (!ends && !twice && goesOn(text, place, margin)) joins.push([above, below]);
     else start = null;
   }
@@ -181,6 +181,14 @@ function goesOn(text: string, place: Place, margin: Margin): boolean {
  */
 const runsOn = (text: string, { below, after }: Place, { width }: Margin): boolean =>
   after !== null && adjacent(after) && below.right + needed(text, below, after) > width && startsLow(text, after);
+
+/** "… Photo: Jane Doe.\nStyling: Carl Roe. Hair: …": who made a picture, one after the other. */
+const isCredited = (text: string, { line: above }: Row, { line: below }: Row): boolean =>
+  CREDIT_END.test(text.slice(Math.max(above.start, above.end - LONGEST_CREDIT), above.end)) &&
+  CREDIT_START.test(text.slice(below.start, Math.min(below.end, below.start + LONGEST_CREDIT)));
+const LONGEST_CREDIT = 60;
+const CREDIT_END = /\p{Lu}[\p{L}-]{2,20}: \p{Lu}[^.:]{2,36}\.$/u;
+const CREDIT_START = /^\p{Lu}[\p{L}-]{2,20}: \p{Lu}\p{L}+ \p{Lu}/u;
 
 /**
  * The classic test: the next word would not have fitted. Inside a paragraph some lines end a little earlier, where the
