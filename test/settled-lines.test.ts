@@ -182,3 +182,30 @@ it.each([
   const below = path.map((each, i) => (i === 2 ? { ...each, part: 'after' as const } : each));
   expect(settledLines(below, context)[2]?.label).toBe(expected);
 });
+
+it('"Read more" in the text ends a teaser, and only with a colon it begins one', () => {
+  const text = ['title: Council approves tram line', 'paragraph: The council approved the tram line on Monday.'];
+  const belowLabel = (label: string): Label | undefined => {
+    const { path, context } = pathOf([...text, label, 'subheading: What the line will cost', ...text.slice(1)]);
+    const inBody = path.map((line) => ({ ...line, part: 'body' as const }));
+    return settledLines(inBody, context)[3]?.label;
+  };
+  expect(belowLabel('other: Read more')).toBe('subheading');
+  expect(belowLabel('other: Read more:')).toBe('related');
+});
+
+it('of several leads the most probable one is it, and a sentence only yields to another', () => {
+  const head = ['title: Council approves tram line'];
+  const text = 'paragraph: The council approved the tram line on Monday, after a debate of five hours.';
+  const label = (probabilities: number[], ...leads: string[]): Label[] => {
+    const { path, context } = pathOf([...head, ...leads, text]);
+    const lines = path.map((line, i) => ({ ...line, probability: probabilities[i - 1] ?? 1 }));
+    return settledLines(lines, context).map((line) => line.label);
+  };
+  const kicker = 'lead: Why trams return';
+  const first = 'lead: The first tram will run in May, the mayor says.';
+  const between = 'other: Share';
+  expect(label([0.6, 1, 0.9], kicker, between, first)).toEqual(['title', 'other', 'other', 'lead', 'paragraph']);
+  expect(label([0.9, 1, 0.6], kicker, between, first).slice(0, 2)).toEqual(['title', 'lead']);
+  expect(label([0.6, 1, 0.9], first, between, kicker).slice(0, 2)).toEqual(['title', 'lead']);
+});

@@ -28,7 +28,7 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
-  const lists = new TeaserLists();
+  const lists = new TeaserLists(lines);
   const lead = leadStart(lines);
   let leadEnd = -1;
   let above: Label | null = null;
@@ -259,8 +259,14 @@ function isNoTeaser({ words, ending, byline, name }: LabelledLine['facts'], belo
 /** Follows the lists under "Read also" and the like: their titles are teasers where the path is in doubt. */
 class TeaserLists {
   #inside: 'text' | 'list' | null = null;
+  /** Keys of the lines that may be the lead, which the teaser of this very article says again. */
+  readonly #leads: ReadonlySet<string>;
   /** True if the line before is the heading of a list. */
   #isHeading = false;
+
+  constructor(lines: readonly LabelledLine[]) {
+    this.#leads = new Set(lines.filter(({ label }) => label === 'lead').map(({ facts }) => facts.key));
+  }
 
   /** What the line is in such a list, if not what the path says; it comes after all that were asked about before. */
   changes(line: LabelledLine, label: Label, above: Label | null, below: LabelledLine | undefined): Change | null {
@@ -271,7 +277,7 @@ class TeaserLists {
     if ((isHeading || isReadMore(line)) && label !== 'related') {
       const belowTeaser = inside === 'list' || above === 'related' || above === 'teaser';
       const inList = part === 'after' && (isHeading || belowTeaser);
-      this.#inside = inList ? 'list' : part === 'body' ? 'text' : null;
+      this.#inside = inList ? 'list' : part === 'body' && (isHeading || facts.ending === 'colon') ? 'text' : null;
       this.#isHeading = isHeading;
       return null;
     }
@@ -281,8 +287,7 @@ class TeaserLists {
     if (inside === null || label === 'teaser' || explains) return null;
     // Title and text of one teaser were on one line.
     if (inside === 'list' && facts.line.gluedBefore && above === 'related' && words >= SHORTEST_TITLE)
-      // What stands elsewhere, too, is the lead of this very article.
-      return isPlain(facts) || facts.copies > 1 || label !== 'related' ? LISTED_TEXT : null;
+      return isPlain(facts) || this.#leads.has(facts.key) || label !== 'related' ? LISTED_TEXT : null;
     if (label === 'related') return null;
     // A date, an author or a section between the titles.
     if (words < SHORTEST_TITLE && topics.size === 0) return null;
