@@ -3,7 +3,8 @@ import type { BlockType } from '../types.ts';
 import type { BodyPart } from './draft.ts';
 import type { LabelledPart } from './parts.ts';
 
-const LIST_ITEM = /^(?:[•·‣▪●○◦■□▶►▸*+–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
+/** Marks of list items, dashes included. */
+export const LIST_ITEM = /^(?:[•·‣▪●○◦■□▶►▸*+–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
 /** One quotation and perhaps who said it, after a dash; `"…," said X. "…"` is running text. */
 const QUOTED = /^["„“”«»‚‘「『][^"„“”«»「」『』]*["”“»«’‘」』](?:\s?[–—-]\s?.{2,60})?$/su;
 

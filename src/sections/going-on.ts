@@ -1,12 +1,13 @@
 /** Where the text goes on although the path saw its end: points that are counted, and texts without any label of a page. */
+import type { LineFacts } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
-import type { Topic } from '../labels/lexicon.ts';
+import { TOPICS, type Topic } from '../labels/lexicon.ts';
 import type { Label } from '../labels/states.ts';
+import { LIST_ITEM } from './body.ts';
 
 type Line = Pick<LabelledLine, 'facts' | 'label'>;
 
 const NUMBER = /^(?:[#№]\s?)?(\d{1,3})[.)]\s*(?=[\p{L}"'„“«‘])/u;
-const MARK = /^(?:[•·‣▪●○◦■□▶►▸*+–-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
 /** Points that are counted: "1.", "2." and "3."; two may be a rank or a date. */
 const POINTS = 3;
 /** Lines from one number to the next. */
@@ -20,9 +21,13 @@ const TEXT: readonly Label[] = ['title', ...BEGUN];
 /** What the first sentence of the text may stand below. */
 const BEFORE: readonly Label[] = ['title', 'byline', 'published'];
 
-/** A sentence that names no author and no date, and that neither the phrases of pages nor a profile know. */
-export const isSentence = ({ topics, byline, date, sighting, ending, words }: LabelledLine['facts']): boolean =>
-  topics.size === 0 && !byline && !date && sighting === null && ending === 'stop' && words >= SENTENCE;
+/** A sentence that names no author and no date and is no notice of the site. */
+export const isPlain = ({ topics, byline, date, ending }: LineFacts): boolean =>
+  topics.size === 0 && !byline && !date && ending === 'stop';
+
+/** A plain sentence that says something, and that no profile knows as a line of the site. */
+export const isSentence = (facts: LineFacts): boolean =>
+  isPlain(facts) && facts.sighting === null && facts.words >= SENTENCE;
 
 /**
  * The lines of counted points, if each of them says something and the first stands in the text or right below it: the
@@ -55,20 +60,9 @@ export function countedPoints(lines: readonly Line[]): Map<number, Label> {
 const labelAt = (lines: readonly Line[], found: ReadonlyMap<number, Label>, i: number): Label =>
   found.get(i) ?? (lines[i] as Line).label;
 
-/** What labels of pages say; a text without them is no page. */
-const OF_PAGES: readonly Topic[] = [
-  'navigation',
-  'share',
-  'footer',
-  'cookies',
-  'newsletter',
-  'paywall',
-  'comments',
-  'advertisement',
-  'media',
-  'relatedHeadings',
-  'readMore',
-];
+/** What captions, authors and dates are told by, in any text. All other phrases stand on labels of pages. */
+const OF_TEXTS: readonly Topic[] = ['captionWords', 'bylineWords', 'dateWords', 'relativeTimes', 'readTimes'];
+const OF_PAGES = TOPICS.filter((topic) => !OF_TEXTS.includes(topic));
 
 /** Labels of pages in what is no page: a heading above related articles, a line of copyright. Hardly a page has so few. */
 const FEW_LABELS = 3;
@@ -109,4 +103,4 @@ function restOf(lines: readonly Line[], i: number): Label | null {
 }
 
 const isItem = (line: Line | undefined): boolean =>
-  line !== undefined && line.facts.topics.size === 0 && !line.facts.byline && MARK.test(line.facts.text);
+  line !== undefined && line.facts.topics.size === 0 && !line.facts.byline && LIST_ITEM.test(line.facts.text);

@@ -6,7 +6,7 @@ import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
-import { countedPoints, restOfPlainText } from './going-on.ts';
+import { countedPoints, isPlain, isSentence, restOfPlainText } from './going-on.ts';
 import { headlineCopy } from './headline-copy.ts';
 import { goesOnWithLead, leadStart } from './lead-list.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
@@ -34,16 +34,9 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   let above: Label | null = null;
   const all = lines.map((line, i): SettledLine => {
     const leadEnded = leadEnd >= 0 && (leadEnd < i - 1 || !goesOnWithLead(lines, i));
-    const own =
-      i === byline
-        ? AUTHOR
-        : i === date
-          ? DATED
-          : stray.has(i)
-            ? STRAY
-            : line.label === 'lead' && i < lead
-              ? NO_LEAD
-              : settled(line, lines, context, leadEnded);
+    const inHead = i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : null;
+    const aboveLead = line.label === 'lead' && i < lead ? NO_LEAD : null;
+    const own = inHead ?? aboveLead ?? settled(line, lines, context, leadEnded);
     const label = own?.label ?? line.label;
     const listed = lists.changes(line, label, above, lines[i + 1]);
     const change = listed ?? (isHeadline(label, line, lines) ? OPENS : own);
@@ -81,9 +74,7 @@ const SHORT_TEXT = 10;
 function withText(lines: readonly LabelledLine[]): readonly SettledLine[] {
   if (lines.length > SHORT_TEXT || lines.some(({ label }) => ARTICLE.includes(label))) return lines;
   return lines.map((line) =>
-    isPlain(line.facts) && line.facts.words >= SHORTEST_SENTENCE
-      ? { ...line, label: 'paragraph', part: 'body', because: 'nothing else is text' }
-      : line,
+    isSentence(line.facts) ? { ...line, label: 'paragraph', part: 'body', because: 'nothing else is text' } : line,
   );
 }
 
@@ -204,10 +195,6 @@ function isPieceOfParagraph({ facts, label, runnerUp }: LabelledLine, lines: rea
 /** Probability below which the path may be wrong about a sentence. */
 const UNSURE = 0.9;
 
-/** A sentence that names no author and no date and is no notice of the site. */
-const isPlain = ({ topics, byline, date, ending }: LabelledLine['facts']): boolean =>
-  topics.size === 0 && !byline && !date && ending === 'stop';
-
 /** A sentence between headline and text that reads like the text: a picture stands below it, in the middle of the text. */
 const isOpening = (line: LabelledLine): boolean =>
   line.part === 'head' && line.label === 'other' && readsLikeText(line);
@@ -228,13 +215,10 @@ function goesOn({ facts: { index } }: LabelledLine, lines: readonly LabelledLine
   return false;
 }
 
-/** Words of a sentence that can end the text; "Read more." is shorter. */
-const SHORTEST_SENTENCE = 4;
-
 /** A sentence right below the last paragraph, with nothing behind it: the end of a text without a footer. */
 function isLastSentence({ facts, label, part }: LabelledLine, lines: readonly LabelledLine[]): boolean {
   if (facts.index < lines.length - 1 || part !== 'after' || lines[facts.index - 1]?.label !== 'paragraph') return false;
-  return (label === 'footer' || label === 'other') && isPlain(facts) && facts.words >= SHORTEST_SENTENCE;
+  return (label === 'footer' || label === 'other') && isSentence(facts);
 }
 
 /** Words of the shortest and the longest title under a heading like "Read also", and of the longest such heading. */
