@@ -216,6 +216,12 @@ describe('looksLikeName', () => {
     expect(looksLikeName(line, english)).toBe(false);
   });
 
+  it('knows buttons side by side', () => {
+    expect(looksLikeName('Teilen Kommentare', languageOf('de'))).toBe(false);
+    expect(looksLikeName('Share Close Button', languageOf('en'))).toBe(false);
+    expect(looksLikeName('Mark Harbour', languageOf('en'))).toBe(true);
+  });
+
   it('knows the furniture of the language', () => {
     expect(looksLikeName('Neue Beiträge', german)).toBe(false);
     expect(looksLikeName('Die Brücke', german)).toBe(false);

@@ -178,7 +178,18 @@ export function looksLikeName(text: string, language: Language | null): boolean 
   if (line.length > LONGEST_NAME_LINE || /\d/u.test(line)) return false;
   if (!NAME_START.test(line)) return false;
   const run = nameRun(line, language, false);
-  return run !== null && run.rest === '' && !isLabel(line, language);
+  return run !== null && run.rest === '' && !isLabel(line, language) && !isButtons(line, language);
+}
+
+const buttons = new WeakMap<Language, ReadonlySet<string>>();
+
+/** "Teilen Kommentare", "Share Close Button": labels of buttons side by side. */
+function isButtons(line: string, language: Language | null): boolean {
+  if (!language) return false;
+  let own = buttons.get(language);
+  if (!own) buttons.set(language, (own = new Set([...(language.share ?? []), ...(language.comments ?? [])])));
+  const [first = ''] = line.toLowerCase().split(' ', 1);
+  return own.has(first) && !ALSO_NAMES.has(first);
 }
 
 const labels = new WeakMap<Language, ReadonlySet<string>>();
