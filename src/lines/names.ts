@@ -1,6 +1,7 @@
 /** The lines that say who wrote an article. */
 import type { Language } from '../languages/language.ts';
 import { agencyIn, onlyAgencies } from './agencies.ts';
+import { withoutBullet } from './bullets.ts';
 import { findDates } from './dates.ts';
 import { BYLINE_WORDS, COMPANIONS, CONJUNCTIONS, GENRES, NO_AUTHORS, PLACE_WORDS } from './name-data.ts';
 import { isExcluded, isHouse, isLabel, isRole, isRoleOrHouse, nameRun, setOf } from './person.ts';
@@ -98,10 +99,6 @@ function signedByline(
   return names.length > 0 || agency ? { names: unique(names), agency } : null;
 }
 
-/** Bullets of lists; text browsers show authors as a list, too: "* Anna Muster, Reporter". */
-export const BULLET = /^[*•·‣▪●○◦■□▶►▸+]\s+/u;
-/** The line without the bullet that a text browser puts before an author of a list. */
-export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 const DIGIT = /\d/u;
 /** A signature dash before the name is allowed: "—Anna Muster". */
 const NAME_FIRST =

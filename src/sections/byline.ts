@@ -1,6 +1,7 @@
 /** Bylines → the authors' names. */
 import type { Language } from '../languages/language.ts';
-import { looksLikeName, parseByline, withoutAddresses, withoutBullet } from '../lines/names.ts';
+import { withoutBullet } from '../lines/bullets.ts';
+import { looksLikeName, parseByline, withoutAddresses } from '../lines/names.ts';
 import { nameRun } from '../lines/person.ts';
 import type { LabelledPart } from './parts.ts';
 

@@ -1,5 +1,5 @@
 /** Marks that say that a line is one of a list: no words of its text, so that they go to the discarded lines. */
-import { BULLET } from '../lines/names.ts';
+import { BULLET } from '../lines/bullets.ts';
 import type { BodyPart, Part, TeaserPart } from './draft.ts';
 
 /** Cuts off the beginning of a part. */
@@ -11,9 +11,10 @@ export function cutOff<P extends Part>(part: P, length: number): P {
 
 const textOf = (part: Part): string => part.lines[0]?.facts.text ?? '';
 
-/** Cuts off what the pattern finds at the beginning of the part, if more stands behind it. */
+/** Cuts off what the pattern finds at the beginning of the part, if more stands behind it and nothing is cut off yet. */
 function cutMark(part: Part, mark: RegExp): Part[] {
-  const [found] = mark.exec(textOf(part)) ?? [];
+  const isWhole = part.start === part.lines[0]?.facts.line.start;
+  const [found] = (isWhole && mark.exec(textOf(part))) || [];
   return found !== undefined && found.length < part.end - part.start ? [cutOff(part, found.length)] : [];
 }
 
