@@ -209,3 +209,20 @@ it('of several leads the most probable one is it, and a sentence only yields to 
   expect(label([0.9, 1, 0.6], kicker, between, first).slice(0, 2)).toEqual(['title', 'lead']);
   expect(label([0.6, 1, 0.9], first, between, kicker).slice(0, 2)).toEqual(['title', 'lead']);
 });
+
+it('what the rules trust to be the headline is the title where the path has none, unless it is a lead', () => {
+  const text = ['paragraph: The council approved the tram line on Monday, after a debate of five hours.'];
+  const titles = (share: number, at: number, ...above: string[]): Label[] => {
+    const { path, context } = pathOf([...above, ...text]);
+    return settledLines(path, { ...context, headline: at, headlineShare: () => share }).map((line) => line.label);
+  };
+  const page = ['other: Home', 'other: Council approves tram line', 'other: Share'];
+  expect(titles(0.8, 1, ...page)).toEqual(['other', 'title', 'other', 'paragraph']);
+  expect(titles(0.3, 1, ...page)).not.toContain('title');
+  expect(titles(0.8, 1, 'title: Tram line', ...page.slice(1))[1]).toBe('other');
+  const cut = [
+    'other: The council approved the tram line...',
+    'other: The council approved the tram line that it wanted',
+  ];
+  expect(titles(0.8, 1, ...cut)).not.toContain('title');
+});

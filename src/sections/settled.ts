@@ -2,6 +2,7 @@
 import type { Context } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
 import { copyright } from '../labels/rules/copyright.ts';
+import { isNoHeadline } from '../labels/no-headline.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
@@ -24,7 +25,7 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const lines = withRest(withBestHeadline(withText(path)));
+  const lines = withRest(withHeadline(withBestHeadline(withText(path)), context));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -92,6 +93,23 @@ function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[
     if (i === chosen) return { ...line, ...other };
     return i > better && i < chosen ? { ...line, part: 'head' } : line;
   });
+}
+
+/** Share of the rules' trust from which a line is the headline even where the path has none. */
+const TRUSTED = 0.5;
+const TRUSTED_TITLE: Change = { label: 'title', because: 'it reads like the headline, and nothing else is called so' };
+
+/** The lines with what the rules chose as the headline for the title, where the path sees none above the text. */
+function withHeadline(lines: readonly SettledLine[], context: Context): readonly SettledLine[] {
+  const { headline } = context;
+  const line = lines[headline];
+  if (!line || (line.label !== 'other' && line.label !== 'lead')) return lines;
+  // What stands elsewhere cut short is a lead.
+  if (isNoHeadline(line.facts) || line.facts.hasCutCopy >= 0) return lines;
+  if (context.headlineShare(headline) < TRUSTED) return lines;
+  if (lines.some(({ label }) => label === 'title') || lines.slice(0, headline).some(({ part }) => part === 'body'))
+    return lines;
+  return lines.map((other) => (other === line ? { ...line, ...TRUSTED_TITLE } : other));
 }
 
 const AUTHOR: Change = { label: 'byline', because: 'it says who wrote the article' };
