@@ -1,8 +1,8 @@
 /** The labels of lines in the light of all labels: what a line repeats, what stands beside it, what its section holds. */
 import type { Context } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
-import { copyright } from '../labels/rules/copyright.ts';
 import { isNoHeadline } from '../labels/no-headline.ts';
+import { copyright } from '../labels/rules/copyright.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
@@ -25,7 +25,7 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const lines = withRest(withHeadline(withBestHeadline(withText(path)), context));
+  const lines = withRest(withTrustedHeadline(withBestHeadline(withText(path)), context));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -100,7 +100,7 @@ const TRUSTED = 0.5;
 const TRUSTED_TITLE: Change = { label: 'title', because: 'it reads like the headline, and nothing else is called so' };
 
 /** The lines with what the rules chose as the headline for the title, where the path sees none above the text. */
-function withHeadline(lines: readonly SettledLine[], context: Context): readonly SettledLine[] {
+function withTrustedHeadline(lines: readonly SettledLine[], context: Context): readonly SettledLine[] {
   const { headline } = context;
   const line = lines[headline];
   if (!line || (line.label !== 'other' && line.label !== 'lead')) return lines;
