@@ -60,6 +60,16 @@ it.each([
 });
 
 it.each([
+  [['Updated November 23, 2013', 'Published July 10, 2004'], '2004-07-10'],
+  [['Updated November 23, 2013'], null],
+])('takes no date of change from below the text: %j', (lines, day) => {
+  const { published } = normalize(
+    ['Westford closes its bridge for repairs', 'By Jane Doe', ...TEXT, ...lines].join('\n'),
+  );
+  expect(published).toBe(day);
+});
+
+it.each([
   ['By Associated Press', ['Associated Press']],
   ['By Jane Doe, Associated Press', ['Jane Doe']],
 ])('names the agency as the author only where nobody else is: %s', (line, names) => {

@@ -24,14 +24,22 @@ const saysDate = ({ label, first: { facts, part } }: LabelledPart): boolean =>
   facts.words <= SHORT &&
   facts.topics.has('dateWords');
 
-const dayOf = ({ iso }: { iso: string }): string => iso.slice(0, 10);
+interface StatedDate {
+  /** ISO 8601. */
+  iso: string;
+  /** Whether it is the date of a change. */
+  changed: boolean;
+}
 
-/** The dates of a line that are of a publication, as ISO 8601; of two with their times, the later day first, the first is a change. */
-function publicationsIn(text: string, language: Language | null): { iso: string; changed: boolean }[] {
+const dayOf = ({ iso }: { iso: string }): string => iso.slice(0, 10);
+const hasTime = ({ iso }: { iso: string }): boolean => iso.includes('T');
+
+/** The dates of a line; of two with their times, the later day first, the first is a change. */
+function publicationsIn(text: string, language: Language | null): StatedDate[] {
   const words = language?.changeWords ?? [];
   const dates = findDates(text, language);
   const [first, second] = dates;
-  const reversed = first?.iso.includes('T') && second?.iso.includes('T') && dayOf(second) < dayOf(first);
+  const reversed = first && second && hasTime(first) && hasTime(second) && dayOf(second) < dayOf(first);
   return dates.map(({ iso, start }, i) => {
     const before = text.slice(dates[i - 1]?.end ?? 0, start).toLowerCase();
     return { iso, changed: words.some((w) => before.includes(w)) || (i === 0 && reversed === true) };
@@ -40,17 +48,18 @@ function publicationsIn(text: string, language: Language | null): { iso: string;
 
 /**
  * The date of the first line of the head that announces one; a date in a byline counts, too, and a line that says more
- * than when it appeared counts only if there is no other. A date of change counts only where no other is stated.
+ * than when it appeared counts only if there is no other. A date of change counts only where the head states no other.
  */
 export function publishedOf(
   parts: readonly LabelledPart[],
   language: Language | null,
 ): { parts: LabelledPart[]; iso: string | null } {
   const dated = parts.filter((p) => p.label === 'published');
-  const stating = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)];
-  const stated = (stating.length > 0 ? stating : parts.filter(saysDate).slice(0, 1))
-    .sort(inOrder)
-    .flatMap((part) => publicationsIn(part.first.facts.text, language));
-  const found = stated.find(({ changed }) => !changed) ?? stated[0];
+  const heads = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)].sort(inOrder);
+  const datesOf = (part: LabelledPart): StatedDate[] => publicationsIn(part.first.facts.text, language);
+  const isPublication = ({ changed }: StatedDate): boolean => !changed;
+  const stated = heads.flatMap(datesOf);
+  if (heads.length === 0) stated.push(...parts.filter(saysDate).flatMap(datesOf).filter(isPublication));
+  const found = stated.find(isPublication) ?? stated[0];
   return { parts: dated, iso: found?.iso ?? null };
 }
