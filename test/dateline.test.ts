@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDateline } from '../src/lines/dateline.ts';
+import { normalize } from '../src/normalize.ts';
 
 describe('findDateline', () => {
   it.each([
@@ -36,6 +37,26 @@ describe('findDateline', () => {
     ['WESTFORD: THE council has met', 'WESTFORD', 'WESTFORD', null],
     ['PORT WESTFORD: IT’s early but the boats', 'PORT WESTFORD', 'PORT WESTFORD', null],
     ['BERLIN taz | Die Partei hat', 'BERLIN taz', 'BERLIN', 'taz'],
+    [
+      'WESTFORD, March 14, 2023 /PRNewswire/ -- Acme Wind',
+      'WESTFORD, March 14, 2023 /PRNewswire/',
+      'WESTFORD',
+      'PRNewswire',
+    ],
+    [
+      'WESTFORD, March 14, 2023 (GLOBE NEWSWIRE) -- Acme Wind',
+      'WESTFORD, March 14, 2023 (GLOBE NEWSWIRE)',
+      'WESTFORD',
+      'Globe Newswire',
+    ],
+    ['WESTFORD, Maine--(BUSINESS WIRE)--Acme', 'WESTFORD, Maine--(BUSINESS WIRE)', 'WESTFORD, Maine', 'Business Wire'],
+    ['WESTFORD, Maine (AP) _ The council', 'WESTFORD, Maine (AP)', 'WESTFORD, Maine', 'AP'],
+    ['MOSCOW, March 14. /TASS/. The council', 'MOSCOW, March 14. /TASS/', 'MOSCOW', 'TASS'],
+    ['NEW DELHI, Mar 14 (PTI): The council', 'NEW DELHI, Mar 14 (PTI)', 'NEW DELHI', 'PTI'],
+    ['NEW DELHI, Mar 14 (PTI) The council', 'NEW DELHI, Mar 14 (PTI)', 'NEW DELHI', 'PTI'],
+    ['(ANSA) - ROMA, 14 MAR - Il consiglio', '(ANSA) - ROMA, 14 MAR', 'ROMA', 'ANSA'],
+    ['(ots/PRNewswire) - Acme Wind hat', '(ots/PRNewswire)', null, 'ots'],
+    ['Musterhausen (ots) - Acme Wind hat', 'Musterhausen (ots)', 'Musterhausen', 'ots'],
     ['THE HAGUE — The court has', 'THE HAGUE', 'THE HAGUE', null],
     ['Berlin – Der Bundestag hat', 'Berlin', 'Berlin', null],
     ['Musterhausen, 3. Mai – Die Brücke ist', 'Musterhausen, 3. Mai', 'Musterhausen', null],
@@ -77,6 +98,9 @@ describe('findDateline', () => {
 
   it.each([
     'Köln – das ist mehr als der Dom.',
+    'The file is in /usr/ The council has read it.',
+    'The state_of_things _ The council',
+    'Anna Berg /Westford/ The council has met.',
     'WARNING: GRAPHIC images follow in this report.',
     'LINDA: I never said so.',
     'Beer – Cheap beer works just as well.',
@@ -134,4 +158,20 @@ describe('findDateline', () => {
       ),
     );
   });
+});
+
+it('opens the story with a dateline that states a day, which is its date where no other is stated', () => {
+  const story = [
+    'Acme opens wind-turbine factory in Westford',
+    'WESTFORD, March 14, 2023 /PRNewswire/ -- Acme Wind, a maker of wind turbines, said that it would open a factory.',
+    '"Westford has the port, the people and the wind," said Carl Roe, the chief executive of the company.',
+    'The plant will make blades of up to 90 metres and will ship them by sea, and it will employ 300 people.',
+  ];
+  const article = normalize(story.join('\n'));
+  expect([article.dateline?.place, article.agency, article.published]).toEqual([
+    'WESTFORD',
+    'PRNewswire',
+    '2023-03-14',
+  ]);
+  expect(article.body[0]?.text).toMatch(/^Acme Wind, a maker/u);
 });

@@ -5,6 +5,7 @@
 import type { Context, LineFacts } from './context.ts';
 import { isNoHeadline, isWeather } from './no-headline.ts';
 import { isNoLead } from './no-lead.ts';
+import { opensStory } from './opens-story.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
 import { without, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
@@ -149,7 +150,7 @@ const NONE: readonly number[] = [];
 
 /** The states that the line is never in, whatever the rules say. */
 export function forbiddenStates(line: LineFacts, context: Context): readonly number[] {
-  if (isWeather(line)) return HEAD;
+  if (isWeather(line) || opensStory(line, context)) return HEAD;
   if (isNoHeadline(line)) return TITLES;
   return isNoLead(line, context) ? LEADS : NONE;
 }

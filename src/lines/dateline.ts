@@ -19,6 +19,8 @@ const REACH = 110;
 const MOST_PLACE_WORDS = 6;
 /** A place in capitals needs no other evidence, but a heading in capitals may be longer than any place. */
 const MOST_BARE_WORDS = 4;
+/** Without a dash more words are a sentence. */
+const MOST_WORDS_WITHOUT_DASH = 3;
 
 /**
  * The dateline at the start of a paragraph: "BERLIN, 3. Mai (dpa) - ", "SALT LAKE CITY — ", "(Reuters) - ",
@@ -40,10 +42,12 @@ export function findDateline(
   return slavicOne ?? eastAsian(head) ?? western(head, text.length, language, isNamed) ?? beforeCapitals(head);
 }
 
-/** Spanish agencies put a stop before the dash: "Lima (EFE).- ". */
-const DASH = /(?<=\))\.-\s+|\s?[-–—―]{1,2}\s+|\s\|\s+/gu;
-const AGENCY = /(?:^|\s)\(([^()]{2,40})\)$/u;
-const AGENCY_WITHOUT_DASH = /^([^()]{3,40}) \(([\p{L}/-]{2,25})\):? (?=[\p{Lu}"„“«])/u;
+/** Spanish agencies put a stop before the dash: "Lima (EFE).- "; old wires have an underscore for it: "WESTFORD (AP) _ ". */
+const DASH = /(?<=\))\.-\s+|(?<=\))--(?=\p{Lu})|\s?[-–—―]{1,2}\s+|\s_\s+|\s\|\s+/gu;
+/** "(dpa)", "/PRNewswire/", and "--(BUSINESS WIRE)". */
+const AGENCY = /(?:^|\s|--)(?:\(([^()]{2,40})\)|\/([\p{L} -]{2,40})\/)$/u;
+/** "Frankfurt/Main (AFP) Die", "Oslo (NTB): Kommunen", "NEW DELHI, Mar 14 (PTI): The", "MOSCOW, March 14. /TASS/. The". */
+const AGENCY_WITHOUT_DASH = /^[^()]{3,60}?\.? (?:\([\p{L}/-]{2,25}\):?|\/\p{L}{2,25}\/\.?) (?=[\p{Lu}"„“«])/u;
 const SENTENCE_START = /^["'„“‚‘«»]?[\p{Lu}\p{Nd}]/u;
 /** "BERLIN taz", "KÖLN epd": houses that write their sign in small letters behind the place. */
 const SIGN_BEHIND = /^(\p{Lu}[\p{Lu} /.-]+) (\p{Ll}{2,4})$/u;
@@ -60,16 +64,29 @@ function western(
     const end = at + dash[0].length;
     const found = read(head.slice(0, at), language, dash[0].includes('|'), isNamed);
     // "CARTES - Après le feu vert", "Köln – das ist mehr": a sentence starts with a capital, and a paragraph goes on.
-    if (found) return end < length && SENTENCE_START.test(head.slice(end)) ? { ...found, end } : null;
+    if (found)
+      return end < length && SENTENCE_START.test(head.slice(end))
+        ? withPlaceBehind(head, { ...found, end }, language)
+        : null;
     // A dash inside a place has no spaces; the first that has ends the dateline or there is none.
     if (dash[0].trim().length > 0) break;
   }
-  const match = AGENCY_WITHOUT_DASH.exec(head);
-  if (!match) return null;
-  const agency = agencyOf(match[2] ?? '', false);
-  const place = match[1] ?? '';
-  if (!agency || !isPlace(place, 3)) return null;
-  return { end: match[0].length, text: match[0].replace(':', '').trimEnd(), place, agency: agency.sign };
+  const [whole] = AGENCY_WITHOUT_DASH.exec(head) ?? [];
+  if (whole === undefined) return null;
+  const found = read(whole.replace(/[:.]? $/u, ''), language, false, isNamed);
+  if (!found?.agency || !found.place || !isPlace(found.place, MOST_WORDS_WITHOUT_DASH)) return null;
+  return { ...found, end: whole.length };
+}
+
+/** "(ANSA) - ROMA, 14 MAR - ": an agency that names itself before the place. */
+function withPlaceBehind(head: string, found: FoundDateline, language: Language | null): FoundDateline {
+  if (found.place !== null) return found;
+  const rest = head.slice(found.end);
+  const [dash] = rest.matchAll(DASH);
+  const behind = dash && read(rest.slice(0, dash.index), language, false, () => false);
+  if (!dash || !behind || behind.agency !== null) return found;
+  const text = head.slice(0, found.end + dash.index);
+  return { ...found, text, place: behind.place, end: found.end + dash.index + dash[0].length };
 }
 
 const BEFORE_CAPITALS = /^(\p{Lu}[\p{Lu} .'’-]{3,40}): (?=\p{Lu}{2,}[’'\s])/u;
@@ -99,11 +116,11 @@ function read(
   }
   if (bar) return null;
   const bracket = AGENCY.exec(text);
-  const filed = bracket ? text.slice(0, bracket.index) : text;
+  const filed = bracket ? text.slice(0, bracket.index).replace(/\.$/u, '') : text;
   const day = dateAtEnd(filed, language);
   const place = (day === null ? filed : filed.slice(0, day)).replace(/,$/u, '').trim();
   const upper = isUpper(place);
-  const agency = bracket ? agencyOf(bracket[1] ?? '', upper || day !== null) : null;
+  const agency = bracket ? agencyOf(bracket[1] ?? bracket[2] ?? '', upper || day !== null) : null;
   if (bracket && !agency) return null;
   if (place === '') return agency?.known ? { text, place: null, agency: agency.sign } : null;
   const city = isKnown(place);

@@ -49,9 +49,12 @@ function publicationsIn(text: string, language: Language | null): StatedDate[] {
 /**
  * The date of the first line of the head that announces one; a date in a byline counts, too, and a line that says more
  * than when it appeared counts only if there is no other. A date of change counts only where the head states no other.
+ *
+ * @param dateline of the story: its day counts where no line announces one
  */
 export function publishedOf(
   parts: readonly LabelledPart[],
+  dateline: string | null,
   language: Language | null,
 ): { parts: LabelledPart[]; iso: string | null } {
   const dated = parts.filter((p) => p.label === 'published');
@@ -60,6 +63,7 @@ export function publishedOf(
   const isPublication = ({ changed }: StatedDate): boolean => !changed;
   const stated = heads.flatMap(datesOf);
   if (heads.length === 0) stated.push(...parts.filter(saysDate).flatMap(datesOf).filter(isPublication));
+  if (stated.length === 0 && dateline !== null) stated.push(...publicationsIn(dateline, language));
   const found = stated.find(isPublication) ?? stated[0];
   return { parts: dated, iso: found?.iso ?? null };
 }

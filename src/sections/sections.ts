@@ -43,7 +43,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     lead,
     byline: authors,
     agency: authors.agency ?? dateline?.agency ?? null,
-    published: publishedOf(parts, context.language),
+    published: publishedOf(parts, dateline?.text ?? null, context.language),
     dateline,
     captions,
     body,

@@ -23,7 +23,8 @@ export function jointAfterCapitals(scan: Scan, i: number): Joint | null {
   const heading = scan.isHeadingPlace(leftStart, at);
   if (functional && heading) return { at, kind: 'heading', score: known ? 0.9 : capitals ? 0.85 : 0.7 };
   if (functional) return { at, kind: 'heading', score: capitals ? 0.7 : 0.4 };
-  if (heading && (known || right.length > 4)) return { at, kind: 'heading', score: known ? 0.75 : 0.55 };
+  // Unknown capitals may be half of a brand: "NBCUniversal", "PRNewswire".
+  if (heading && known) return { at, kind: 'heading', score: 0.75 };
   return { at, kind: 'heading', score: capitals && right.length > 3 ? 0.3 : 0.2 };
 }
 
