@@ -124,10 +124,15 @@ function marginOf(rows: Rows): Margin | null {
   return { width, breaks: best, firstLines: firstLineIndent(edges) };
 }
 
-/** Lines at the indent of first lines are followed by lines farther left; at any other indent the next stays there. */
+/** Lines at the indent of first lines are mostly followed by lines farther left; at any other indent the next stays there. */
 function firstLineIndent(edges: ReadonlyMap<number, { drops: number; stays: number }>): number {
-  for (const [indent, { drops, stays }] of edges) if (drops >= ENOUGH_BREAKS && drops > stays) return indent;
-  return -1;
+  let [found, most] = [-1, 0];
+  for (const [indent, { drops, stays }] of edges) {
+    if (drops <= stays || drops <= most) continue;
+    found = indent;
+    most = drops;
+  }
+  return found;
 }
 
 const adjacent = (below: Row): boolean => below.line.blankBefore === 0 && !below.opens;

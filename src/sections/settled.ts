@@ -132,6 +132,8 @@ function isHeadline(label: Label, { facts }: LabelledLine, lines: readonly Label
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** What says something: "___" and "* * *" part texts, "###" ends them. */
+const IN_WORDS: readonly Label[] = ['lead', 'paragraph', 'subheading', 'footer'];
 
 /** Notices that close a page, too, but are no closing matter of the article. */
 const NO_FOOTER = [
@@ -158,7 +160,7 @@ function settled(
   if (original === 'lead' || original === 'paragraph') return other('the text below says it in full');
   if (label === 'footer' && NO_FOOTER.some((topic) => facts.topics.has(topic)) && !facts.topics.has('footer'))
     return other('it is a notice of the site');
-  if (label === 'footer' && !LETTER.test(facts.text)) return other('it is a mark');
+  if (IN_WORDS.includes(label) && !LETTER.test(facts.text)) return other('it is a mark');
   if (label === 'other' && line.part === 'after' && copyright.when(facts, context)) return CLOSES;
   if (label === 'lead' && facts.byline) return AUTHOR;
   if (label === 'related' && (pictureCredit.when(facts, context) || isNoTeaser(facts, lines[facts.index + 1])))
