@@ -96,6 +96,7 @@ export type DiscardReason =
   | 'paywall'
   | 'advertisement'
   | 'comments'
+  | 'field'
   | 'form'
   | 'list-heading'
   | 'list-mark'

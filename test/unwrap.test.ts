@@ -5,7 +5,7 @@ import { unwrapEdits } from '../src/lines/unwrap.ts';
 import { Vocabulary } from '../src/lines/vocabulary.ts';
 import { replay } from '../src/text/edits.ts';
 
-const german = { code: 'de', hyphenJoiners: 'und oder bzw bis' } as Language;
+const german = { code: 'de', hyphenJoiners: 'und oder bzw bis', functionWords: 'der die das den dem' } as Language;
 const run = (text: string, language: Language | null = null): { wrapped: boolean; text: string } => {
   const { wrapped, edits } = unwrapEdits(text, { language, vocabulary: new Vocabulary(text) });
   return { wrapped, text: replay(text, edits) };
@@ -123,6 +123,15 @@ the bay since he was a boy and hopes that his children will do so too.`;
     expect(result).toHaveLength(4);
     expect(result[1]).toMatch(/^The agreement .* capital\.$/u);
     expect(result[2]).toMatch(/^The mayor .* Sunday\.$/u);
+  });
+
+  it('takes a function word at the end of a line for a broken sentence, whatever follows', () => {
+    const text = `   Hafenstadt - Nach dem langen Winter öffnet im Norden der Stadt der
+Markt am Fluss, und wie jedes Jahr kommen die Fischer zuerst, denn die
+Stände am Wasser sind die besten. Die Stadt hat in diesem Jahr das
+Pflaster erneuert.`;
+    expect(lines(text, german)).toHaveLength(1);
+    expect(lines(text)).toHaveLength(4);
   });
 
   it('joins mail text and keeps its list', () => {

@@ -13,8 +13,10 @@ import { weights as fitted } from './weights.ts';
 const MOST_WORDS = 35;
 const INSIDE = 3;
 
-/** The lines among which the headline is looked for; what stands behind "Read more:" on the same line is none. */
+/** The lines among which the headline is looked for: the one that says so, if any; what stands behind "Read more:" on the same line is none. */
 export function headlineCandidates({ lines, mainStart, coreStart }: Context): LineFacts[] {
+  const stated = lines.find(({ line }) => line.field === 'title');
+  if (stated) return [stated];
   const start = coreStart < 0 ? mainStart : coreStart;
   const isTeaser = ({ line }: LineFacts, above: LineFacts | undefined): boolean =>
     above?.line.number === line.number && (above.topics.has('readMore') || above.topics.has('relatedHeadings'));

@@ -2,6 +2,7 @@
  * Runs the rules over the lines, weighs their answers and takes the best path. It has no knowledge of its own: what is
  * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
  */
+import type { FieldKind } from '../languages/language.ts';
 import type { Context, LineFacts } from './context.ts';
 import { isNoHeadline, isWeather } from './no-headline.ts';
 import { isNoLead } from './no-lead.ts';
@@ -148,8 +149,25 @@ const TITLES = statesOf('title');
 const HEAD = (['title', 'lead', 'byline', 'published'] as const).flatMap(statesOf);
 const NONE: readonly number[] = [];
 
+const STATED_LABELS: Readonly<Record<FieldKind, Label | null>> = {
+  title: 'title',
+  author: 'byline',
+  date: 'published',
+  subject: 'other',
+  lead: 'lead',
+  text: null,
+  other: 'other',
+};
+const allBut = (label: Label): readonly number[] => STATES.flatMap((state, s) => (state.label === label ? [] : [s]));
+const BUT_STATED = new Map(LABELS.map((label) => [label, allBut(label)]));
+
+/** What the text itself calls the line, in a field of its head; null if it says nothing. */
+export const statedLabel = ({ line }: LineFacts): Label | null => (line.field ? STATED_LABELS[line.field] : null);
+
 /** The states that the line is never in, whatever the rules say. */
 export function forbiddenStates(line: LineFacts, context: Context): readonly number[] {
+  const stated = statedLabel(line);
+  if (stated) return BUT_STATED.get(stated) ?? NONE;
   if (isWeather(line) || opensStory(line, context)) return HEAD;
   if (isNoHeadline(line)) return TITLES;
   return isNoLead(line, context) ? LEADS : NONE;

@@ -1409,6 +1409,14 @@ export const cs: Language = {
     ends: ['konec dokumentu'],
     lengths: [],
     closings: ['…všechna práva vyhrazena…'],
-    fields: 'titulek název autor datum zdroj strana rubrika předmět',
+    fields: {
+      title: 'titulek název',
+      author: 'autor',
+      date: 'datum',
+      subject: 'předmět',
+      lead: 'perex',
+      text: 'text',
+      other: 'zdroj strana rubrika',
+    },
   },
 };

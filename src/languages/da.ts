@@ -1322,6 +1322,14 @@ export const da: Language = {
     ends: ['slut på dokument'],
     lengths: ['længde: # ord'],
     closings: ['…alle rettigheder forbeholdes…'],
-    fields: 'overskrift titel forfatter dato kilde avis side sektion emne',
+    fields: {
+      title: 'overskrift titel',
+      author: 'forfatter',
+      date: 'dato',
+      subject: 'emne',
+      lead: 'underrubrik manchet',
+      text: 'tekst brødtekst',
+      other: 'kilde avis side sektion',
+    },
   },
 };

@@ -1925,7 +1925,14 @@ export const de: Language = {
     ends: ['ende des dokuments', 'dokumentende', 'ende der meldung', '(schluss) …'],
     lengths: ['länge: # wörter', 'länge: # worte', 'umfang: # wörter', 'wortanzahl: #'],
     closings: ['update: …', 'ladedatum: …', 'publikationstyp: …', '…alle rechte vorbehalten…'],
-    fields:
-      'titel überschrift schlagzeile autor autoren von datum quelle medium zeitung ausgabe seite ressort rubrik betreff länge',
+    fields: {
+      title: 'titel überschrift schlagzeile',
+      author: 'autor autoren autorin autorinnen von',
+      date: 'datum',
+      subject: 'betreff',
+      lead: 'vorspann untertitel unterzeile kurzfassung',
+      text: 'text volltext',
+      other: 'quelle medium zeitung ausgabe seite ressort rubrik länge',
+    },
   },
 };

@@ -3763,7 +3763,14 @@ export const en: Language = {
     ends: ['end of document'],
     lengths: ['length: # words', 'word count: #'],
     closings: ['load-date: …', 'load date: …', 'publication-type: …', 'publication type: …', '…all rights reserved…'],
-    fields:
-      'headline title byline author authors by from date published source publication newspaper edition section page pages subject length dateline to',
+    fields: {
+      title: 'headline title',
+      author: 'byline author authors by',
+      date: 'date published',
+      subject: 'subject',
+      lead: 'lead subtitle subheadline standfirst description summary abstract',
+      text: 'body text',
+      other: 'from to source publication newspaper edition section page pages length dateline',
+    },
   },
 };

@@ -2414,6 +2414,14 @@ export const es: Language = {
     ends: ['fin del documento', 'fin de documento'],
     lengths: ['longitud: # palabras', 'extensión: # palabras'],
     closings: ['fecha-carga: …', '…todos los derechos reservados…'],
-    fields: 'titular título autor autores fecha fuente periódico edición sección página asunto',
+    fields: {
+      title: 'titular título',
+      author: 'autor autora autores',
+      date: 'fecha',
+      subject: 'asunto',
+      lead: 'entradilla subtítulo resumen',
+      text: 'texto cuerpo',
+      other: 'fuente periódico edición sección página',
+    },
   },
 };

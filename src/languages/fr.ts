@@ -1995,6 +1995,14 @@ export const fr: Language = {
     ends: ['fin du document'],
     lengths: ['longueur: # mots'],
     closings: ['date de chargement: …', '…tous droits réservés…'],
-    fields: 'titre auteur auteurs date source journal édition rubrique page objet sujet',
+    fields: {
+      title: 'titre',
+      author: 'auteur auteurs autrice',
+      date: 'date',
+      subject: 'objet sujet',
+      lead: 'chapô chapeau résumé sous-titre',
+      text: 'texte corps',
+      other: 'source journal édition rubrique page',
+    },
   },
 };

@@ -1953,6 +1953,14 @@ export const it: Language = {
     ends: ['fine del documento', 'fine documento'],
     lengths: ['lunghezza: # parole'],
     closings: ['…tutti i diritti riservati…'],
-    fields: 'titolo autore autori data fonte testata edizione sezione pagina oggetto',
+    fields: {
+      title: 'titolo',
+      author: 'autore autori autrice',
+      date: 'data',
+      subject: 'oggetto',
+      lead: 'sommario occhiello sottotitolo',
+      text: 'testo',
+      other: 'fonte testata edizione sezione pagina',
+    },
   },
 };

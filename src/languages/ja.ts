@@ -1307,6 +1307,14 @@ export const ja: Language = {
     ends: [],
     lengths: ['文字数: #'],
     closings: [],
-    fields: '見出し 日付 掲載日 新聞名 紙名 著者 出典 文字数',
+    fields: {
+      title: '見出し タイトル',
+      author: '著者',
+      date: '日付 掲載日',
+      subject: '件名',
+      lead: '要約',
+      text: '本文',
+      other: '新聞名 紙名 出典 文字数',
+    },
   },
 };

@@ -1464,6 +1464,14 @@ export const ko: Language = {
     ends: ['문서 끝'],
     lengths: [],
     closings: [],
-    fields: '제목 날짜 기자 출처 신문',
+    fields: {
+      title: '제목',
+      author: '기자',
+      date: '날짜',
+      subject: '',
+      lead: '요약',
+      text: '본문',
+      other: '출처 신문',
+    },
   },
 };

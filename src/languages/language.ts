@@ -90,6 +90,15 @@ export interface ExportMarks {
   lengths: Phrases;
   /** Stands in the last lines of an article: `load-date: …`, `…all rights reserved…`. */
   closings: Phrases;
-  /** Words that stand before a colon in the head of an article, separated by spaces: `headline`, `source`, `date`. */
-  fields: string;
+  fields: FieldNames;
 }
+
+/**
+ * What a field in the head of an article states. A `subject` is the title in a mail, elsewhere it says what the article
+ * is about; `lead` is what comes before the text, as a subtitle or a summary; `text` is where that begins; `other` is the
+ * rest: source, section, length.
+ */
+export type FieldKind = 'title' | 'author' | 'date' | 'subject' | 'lead' | 'text' | 'other';
+
+/** Words that stand before a colon in the head of an article, in small letters, separated by spaces. */
+export type FieldNames = Readonly<Record<FieldKind, string>>;

@@ -2215,6 +2215,14 @@ export const nl: Language = {
     ends: ['einde van document', 'einde van het document', 'einde document'],
     lengths: ['lengte: # woorden'],
     closings: ['…alle rechten voorbehouden…'],
-    fields: 'kop titel auteur auteurs datum bron krant editie sectie pagina onderwerp',
+    fields: {
+      title: 'kop titel',
+      author: 'auteur auteurs',
+      date: 'datum',
+      subject: 'onderwerp',
+      lead: 'intro inleiding ondertitel samenvatting',
+      text: 'tekst',
+      other: 'bron krant editie sectie pagina',
+    },
   },
 };

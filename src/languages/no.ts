@@ -1371,6 +1371,14 @@ export const no: Language = {
     ends: ['slutt på dokument'],
     lengths: ['lengde: # ord'],
     closings: ['…alle rettigheter forbeholdt…'],
-    fields: 'overskrift tittel forfatter dato kilde avis side seksjon emne',
+    fields: {
+      title: 'overskrift tittel',
+      author: 'forfatter',
+      date: 'dato',
+      subject: 'emne',
+      lead: 'ingress undertittel',
+      text: 'tekst brødtekst',
+      other: 'kilde avis side seksjon',
+    },
   },
 };

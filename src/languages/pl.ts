@@ -1464,6 +1464,14 @@ export const pl: Language = {
     ends: ['koniec dokumentu'],
     lengths: [],
     closings: ['…wszelkie prawa zastrzeżone…'],
-    fields: 'tytuł nagłówek autor data źródło gazeta strona dział temat',
+    fields: {
+      title: 'tytuł nagłówek',
+      author: 'autor autorka autorzy',
+      date: 'data',
+      subject: 'temat',
+      lead: 'podtytuł streszczenie',
+      text: 'treść tekst',
+      other: 'źródło gazeta strona dział',
+    },
   },
 };

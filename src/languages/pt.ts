@@ -2295,6 +2295,14 @@ export const pt: Language = {
     ends: ['fim do documento'],
     lengths: ['comprimento: # palavras', 'extensão: # palavras'],
     closings: ['…todos os direitos reservados…'],
-    fields: 'título manchete autor autores data fonte jornal edição seção secção página assunto',
+    fields: {
+      title: 'título manchete',
+      author: 'autor autora autores',
+      date: 'data',
+      subject: 'assunto',
+      lead: 'subtítulo resumo',
+      text: 'texto corpo',
+      other: 'fonte jornal edição seção secção página',
+    },
   },
 };

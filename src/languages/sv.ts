@@ -1434,6 +1434,14 @@ export const sv: Language = {
     ends: ['slut på dokument', 'slut på dokumentet'],
     lengths: ['längd: # ord'],
     closings: ['…alla rättigheter förbehållna…'],
-    fields: 'rubrik titel författare datum källa tidning sida avdelning ämne',
+    fields: {
+      title: 'rubrik titel',
+      author: 'författare',
+      date: 'datum',
+      subject: 'ämne',
+      lead: 'ingress underrubrik',
+      text: 'text brödtext',
+      other: 'källa tidning sida avdelning',
+    },
   },
 };

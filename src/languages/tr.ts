@@ -1263,6 +1263,14 @@ export const tr: Language = {
     ends: ['belgenin sonu', 'belge sonu'],
     lengths: [],
     closings: ['…tüm hakları saklıdır…'],
-    fields: 'başlık yazar tarih kaynak gazete sayfa konu',
+    fields: {
+      title: 'başlık',
+      author: 'yazar',
+      date: 'tarih',
+      subject: 'konu',
+      lead: 'spot özet',
+      text: 'metin',
+      other: 'kaynak gazete sayfa',
+    },
   },
 };

@@ -1898,6 +1898,14 @@ export const zh: Language = {
     ends: ['文档结束', '文件结束'],
     lengths: [],
     closings: ['…版权所有…'],
-    fields: '标题 題目 题目 作者 日期 来源 來源 报纸 版次 版面',
+    fields: {
+      title: '标题 題目 题目 標題',
+      author: '作者',
+      date: '日期',
+      subject: '主题 主題',
+      lead: '摘要 导语',
+      text: '正文 内文',
+      other: '来源 來源 报纸 版次 版面',
+    },
   },
 };

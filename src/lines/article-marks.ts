@@ -246,7 +246,9 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?!\d|\.\d)/u;
 let fields: ReadonlySet<string> | undefined;
 
 function isField(line: string): boolean {
-  fields ??= new Set(languages.flatMap(({ exports }) => exports.fields.split(' ')));
+  fields ??= new Set(
+    languages.flatMap(({ exports }) => Object.values(exports.fields).flatMap((names) => names.split(' '))),
+  );
   const colon = line.search(/[:：]/u);
   return colon > 0 && fields.has(line.slice(0, colon).trim().toLowerCase());
 }

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../languages/language.ts';
 import type { Span } from '../types.ts';
 
 /** A physical line, or a piece of one that was cut at joints. */
@@ -16,4 +17,6 @@ export interface Line extends Span {
   cutAt: number;
   /** True if the piece after belongs to the same physical line. */
   gluedAfter: boolean;
+  /** What a field in the head of the text says that this line is. */
+  field?: FieldKind;
 }

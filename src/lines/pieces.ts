@@ -9,6 +9,7 @@ import { LabelSeams } from './label-seams.ts';
 import type { Line } from './line.ts';
 import { LooseSeams } from './loose-seams.ts';
 import { splitLines, type TextLine } from './split.ts';
+import { statedFields } from './stated-fields.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Pieces {
@@ -23,10 +24,16 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const copies = copyEnds(text, physical);
   const seams = new LabelSeams(text, physical, context);
   const blocks = new RepeatedBlocks(text, physical);
+  const fields = statedFields(text, physical, context.language);
   const lines: Line[] = [];
   let found = 0;
   const borders = physical.map((line) => blocks.bordersIn(line));
   const all = physical.map((line, k) => {
+    const field = fields.get(line.start);
+    if (field)
+      return [field.value.start, field.value.end]
+        .filter((at) => at > line.start && at < line.end)
+        .map((at): Joint => ({ at, kind: 'label', score: SPLIT_SCORE }));
     const cuts: Joint[] = findJoints(text, context, line.start, line.end).filter((j) => j.score >= SPLIT_SCORE);
     for (const at of [copies.get(line.start), blocks.endOfTeased(line), ...(borders[k] as number[])])
       if (at !== undefined && !cuts.some((j) => j.at === at)) cuts.push({ at, kind: 'copy-end', score: 1 });
@@ -38,7 +45,8 @@ export function piecesOf(text: string, context: { language: Language | null; voc
   const more = found >= MANY_CUTS ? new LooseSeams(text, physical) : null;
   physical.forEach((line, k) => {
     const cuts = all[k] as Joint[];
-    if (more) cut(cuts, line, (from, to) => more.in(from, to));
+    const field = fields.get(line.start);
+    if (more && !field) cut(cuts, line, (from, to) => more.in(from, to));
     let from = line.start;
     for (let i = 0; i <= cuts.length; i += 1) {
       const joint = cuts[i];
@@ -57,6 +65,7 @@ export function piecesOf(text: string, context: { language: Language | null; voc
         gluedBefore: from !== line.start,
         gluedAfter: joint !== undefined,
         cutAt: joint?.at ?? -1,
+        ...(field && { field: from === field.value.start ? field.kind : 'other' }),
       });
       from = to;
     }

@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Edit } from '../text/edits.ts';
 import { breaksAnywhere } from './columns.ts';
 import { Dehyphenator } from './dehyphenate.ts';
+import { functionWordsOf } from './person.ts';
 import { splitLines } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { endsOpen, Rows, startsLow, startsWithCapital, type Row } from './wrap-rows.ts';
@@ -49,11 +50,12 @@ const INNER_SHARE = 0.75;
  */
 export function unwrapEdits(text: string, context: UnwrapContext): Unwrapped {
   const lines = splitLines(text);
-  let rows = new Rows(text, lines, 2);
+  const functionWords = context.language ? functionWordsOf(context.language) : NO_WORDS;
+  let rows = new Rows(text, lines, functionWords, 2);
   let margin = marginOf(rows);
   if (rows.sawWide) {
     // Terminals give a Chinese or Japanese character two columns, some tools count characters: the fitting margin tells.
-    const counted = new Rows(text, lines, 1);
+    const counted = new Rows(text, lines, functionWords, 1);
     const other = marginOf(counted);
     if (other && (!margin || other.breaks > margin.breaks)) {
       rows = counted;
@@ -70,6 +72,8 @@ export function unwrapEdits(text: string, context: UnwrapContext): Unwrapped {
   }
   return { wrapped: true, edits };
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 interface Margin {
   /** The right margin in columns. */

@@ -130,14 +130,16 @@ const LONGEST_MARGIN = 132;
 export class Rows {
   readonly #text: string;
   readonly #lines: readonly TextLine[];
+  readonly #functionWords: ReadonlySet<string>;
   readonly #wide: WideColumns;
   readonly #rows: (Row | undefined)[] = [];
   /** True once a row was measured that begins or ends with an East Asian character. */
   sawWide = false;
 
-  constructor(text: string, lines: readonly TextLine[], wide: WideColumns) {
+  constructor(text: string, lines: readonly TextLine[], functionWords: ReadonlySet<string>, wide: WideColumns) {
     this.#text = text;
     this.#lines = lines;
+    this.#functionWords = functionWords;
     this.#wide = wide;
   }
 
@@ -163,15 +165,23 @@ export class Rows {
 
   /**
    * True if a line broke off inside a sentence, as far as its characters tell: it ends without a final mark, and the next
-   * begins with a small letter or a letter of a script without case.
+   * begins with a small letter or a letter of a script without case, or the line itself ends with a small function word:
+   * "… in front of the\nHarbour Times", where German has a capital at every second break.
    */
   breaksOff(i: number): boolean {
     const line = this.#lines[i];
     const next = this.#lines[i + 1];
     if (!line || next?.blankBefore !== 0 || line.end - line.start + line.indent < SHORTEST_BROKEN) return false;
     const code = this.#text.charCodeAt(next.start);
-    if (code < 0x61) return false; // capitals, digits and marks of ASCII
-    return LOWER_OR_CASELESS.test(this.#text.slice(next.start, next.start + 2)) && lineEndsOpen(this.#text, line);
+    // Capitals, digits and marks of ASCII are told without a pattern.
+    const goesOnLow = code >= 0x61 && LOWER_OR_CASELESS.test(this.#text.slice(next.start, next.start + 2));
+    return goesOnLow ? lineEndsOpen(this.#text, line) : this.#endsInFunctionWord(line);
+  }
+
+  #endsInFunctionWord({ start, end }: TextLine): boolean {
+    if (this.#functionWords.size === 0) return false;
+    const space = this.#text.lastIndexOf(' ', end - 1);
+    return space > start && space < end - 2 && this.#functionWords.has(this.#text.slice(space + 1, end));
   }
 
   /** The last line, from `i` on up to the next blank line, that ends a sentence; `i - 1` if none does. */

@@ -45,6 +45,7 @@ const reason = oneOf<DiscardReason>({
   paywall: true,
   advertisement: true,
   comments: true,
+  field: true,
   form: true,
   'list-heading': true,
   'list-mark': true,

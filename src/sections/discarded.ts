@@ -42,6 +42,7 @@ export function discardedOf(
 
 function reasonFor({ first }: LabelledPart, context: Context, title: LabelledPart | null): DiscardReason {
   const { facts } = first;
+  if (facts.line.field) return 'field';
   if (facts.cutCopyOf >= 0) return 'duplicate-lead';
   if (title && (facts.key === title.first.facts.key || facts.pageTitle)) return 'duplicate-title';
   if (facts.words === 0) return FORM.test(facts.text) ? 'form' : 'rule-line';

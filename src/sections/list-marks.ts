@@ -1,4 +1,4 @@
-/** Marks that say that a line is one of a list: no words of its text, so that they go to the discarded lines. */
+/** Marks that say that a line is one of a list, or a heading: no words of its text, so that they go to the discarded lines. */
 import { BULLET } from '../lines/bullets.ts';
 import type { BodyPart, Part, TeaserPart } from './draft.ts';
 
@@ -22,7 +22,10 @@ const HYPHEN = /^-\s+/u;
 /** Items with a hyphen in a row; fewer may be what somebody said. */
 const HYPHENS = 3;
 
-/** The bullets of list items, of teasers, and of a lead that is a single line. */
+/** "## What comes next": headings of Markdown. */
+const HEADING_MARK = /^#{1,6}\s+/u;
+
+/** The bullets of list items, of teasers, and of a lead that is a single line; the marks of subheadings. */
 export function bulletsBefore(
   body: readonly BodyPart[],
   lead: readonly Part[],
@@ -30,6 +33,7 @@ export function bulletsBefore(
 ): Part[] {
   const bulleted = [...body.filter((part) => part.type === 'list-item'), ...related.map(({ title }) => title)];
   const marks = [...bulleted, ...(lead.length === 1 ? lead : [])].flatMap((part) => cutMark(part, BULLET));
+  for (const part of body) if (part.type === 'subheading') marks.push(...cutMark(part, HEADING_MARK));
   const isHyphened = (part: BodyPart | undefined): boolean => part?.type === 'list-item' && HYPHEN.test(textOf(part));
   for (let from = 0; from < body.length; from += 1) {
     let to = from;

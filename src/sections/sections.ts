@@ -12,7 +12,7 @@ import { bulletsBefore, ranksBefore } from './list-marks.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
 import { publishedOf } from './published.ts';
 import { relatedOf } from './related.ts';
-import { kickerOf, marksBefore, titleOf, titleTeaser } from './title.ts';
+import { kickerOf, marksBefore, signBehind, titleOf, titleTeaser } from './title.ts';
 
 export interface SectionOptions {
   inferTitle: boolean;
@@ -21,10 +21,10 @@ export interface SectionOptions {
 export function sectionsOf(lines: readonly LabelledLine[], context: Context, { inferTitle }: SectionOptions): Draft {
   const all = partsOf(lines, context);
   const title = titleOf(all);
-  const titleMarks = marksBefore(title);
+  const titleMarks = [marksBefore(title), signBehind(title)].filter((part) => part !== null);
   const kicker = kickerOf(all, title);
   const { captions, taken } = captionsOf(
-    all.filter((p) => p !== kicker),
+    all.filter((p) => p !== kicker && !p.first.facts.line.field),
     context,
   );
   const parts = all.filter((p) => p !== kicker && !taken.has(p));
@@ -34,7 +34,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
-  const marks = [...(titleMarks ? [titleMarks] : []), ...ranks, ...bulletsBefore(body, lead, teasers)];
+  const marks = [...titleMarks, ...ranks, ...bulletsBefore(body, lead, teasers)];
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
   const draft = {
     title,

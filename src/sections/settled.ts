@@ -1,6 +1,6 @@
 /** The labels of lines in the light of all labels: what a line repeats, what stands beside it, what its section holds. */
 import type { Context } from '../labels/context.ts';
-import type { LabelledLine } from '../labels/label.ts';
+import { statedLabel, type LabelledLine } from '../labels/label.ts';
 import { isNoHeadline } from '../labels/no-headline.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
@@ -35,6 +35,11 @@ export function settledLines(path: readonly LabelledLine[], context: Context): S
   let above: Label | null = null;
   const all = lines.map((line, i): SettledLine => {
     const leadEnded = leadEnd >= 0 && (leadEnd < i - 1 || !goesOnWithLead(lines, i));
+    if (statedLabel(line.facts) === line.label) {
+      above = line.label;
+      if (above === 'lead') leadEnd = i;
+      return { ...line, because: 'a field in the head of the text says so' };
+    }
     const inHead = i === byline ? AUTHOR : i === date ? DATED : stray.has(i) ? STRAY : null;
     const aboveLead = line.label === 'lead' && i < lead ? NO_LEAD : null;
     const own = inHead ?? aboveLead ?? settled(line, lines, context, leadEnded);
@@ -60,7 +65,9 @@ function withRest(lines: readonly SettledLine[]): readonly SettledLine[] {
   return lines.map((line, i) => {
     const point = points.get(i);
     const label = point ?? rest.get(i);
-    if (label === undefined || label === line.label || KEPT.includes(line.label)) return line;
+    // What reads like a name below the end that the path saw, with more text below it, is a heading.
+    const isKept = KEPT.includes(line.label) && !(line.part === 'after' && label === 'subheading');
+    if (label === undefined || label === line.label || isKept) return line;
     const because = point
       ? 'it is one of the points that the text counts'
       : 'it follows the text, and the text is no page';

@@ -16,6 +16,18 @@ export function marksBefore(title: LabelledPart | null): LabelledPart | null {
   return title && marks !== undefined && marks.length < title.end - title.start ? cutOff(title, marks.length) : null;
 }
 
+/** News agencies close a headline with a sign: "Council approves tram line =". */
+const SIGN_BEHIND = ' =';
+
+/** Parts the sign behind the title from it. */
+export function signBehind(title: LabelledPart | null): Part | null {
+  const line = title?.lines.at(-1);
+  if (!title || !line?.facts.text.endsWith(SIGN_BEHIND)) return null;
+  const { end } = title;
+  title.end -= SIGN_BEHIND.length;
+  return { start: end - 1, end, lines: [line] };
+}
+
 const OPENING = 40;
 const CUT = /(?:\.\.\.|…)$/u;
 const opening = (text: string): string =>
@@ -31,7 +43,7 @@ export function titleTeaser(related: readonly TeaserPart[], leads: readonly Part
 export function kickerOf(parts: readonly LabelledPart[], title: LabelledPart | null): LabelledPart | null {
   if (!title) return null;
   const above = parts[parts.indexOf(title) - 1];
-  if (above?.label !== 'other') return null;
+  if (above?.label !== 'other' || above.first.facts.line.field) return null;
   const { words, topics, copies, date, byline, digits, ending, text } = above.first.facts;
   const isKicker = words >= 1 && words <= 5 && topics.size === 0 && copies === 1 && !date && !byline && digits === 0;
   return isKicker && (ending === 'none' || ending === 'colon') && !/[|©@/[\]()>»]/u.test(text) ? above : null;
