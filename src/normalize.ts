@@ -13,6 +13,7 @@ import { articlesIn } from './lines/articles.ts';
 import { detectLanguage } from './lines/detect-language.ts';
 import type { Joint } from './lines/joints.ts';
 import type { Line } from './lines/line.ts';
+import { linkMarkEdits } from './lines/link-marks.ts';
 import { piecesOf } from './lines/pieces.ts';
 import { unwrapEdits } from './lines/unwrap.ts';
 import { Vocabulary } from './lines/vocabulary.ts';
@@ -60,10 +61,10 @@ function intoLines(input: string | Uint8Array, options: NormalizeOptions): InLin
   }
   const language = options.language ?? detectLanguage(edited.text).code;
   const known = { language: languageOf(language), vocabulary: new Vocabulary(edited.text) };
-  const { edits } = unwrapEdits(edited.text, known);
+  const edits = [...unwrapEdits(edited.text, known).edits, ...linkMarkEdits(edited.text)];
   const unwrapped = applyEdits(
     edited,
-    edits.filter((e) => allows(e.rule)),
+    edits.filter((e) => allows(e.rule)).sort((a, b) => a.start - b.start),
   );
   const { lines, joints } = piecesOf(unwrapped.text, known);
   const vocabulary = unwrapped === edited ? known.vocabulary : new Vocabulary(unwrapped.text);

@@ -24,6 +24,7 @@ describe('findDateline', () => {
       'CLEAR RIVER, Iowa',
       'Reuters',
     ],
+    ['CLEAR RIVER, Mo. (AP) — A farmer has', 'CLEAR RIVER, Mo. (AP)', 'CLEAR RIVER, Mo.', 'AP'],
     ['JEDDAH, Saudi Arabia -- If there was doubt', 'JEDDAH, Saudi Arabia', 'JEDDAH, Saudi Arabia', null],
     ['Paris, le 3 mai (AFP) - Le gouvernement a', 'Paris, le 3 mai (AFP)', 'Paris', 'AFP'],
     ['Wien/Kiew (APA) - Die Regierung hat', 'Wien/Kiew (APA)', 'Wien/Kiew', 'APA'],

@@ -116,7 +116,9 @@ function read(
   }
   if (bar) return null;
   const bracket = AGENCY.exec(text);
-  const filed = bracket ? text.slice(0, bracket.index).replace(/\.$/u, '') : text;
+  const before = bracket ? text.slice(0, bracket.index) : text;
+  // "MOSCOW, March 14. /TASS/", but "CLEAR RIVER, Mo. (AP)".
+  const filed = bracket?.[2] === undefined ? before : before.replace(/\.$/u, '');
   const day = dateAtEnd(filed, language);
   const place = (day === null ? filed : filed.slice(0, day)).replace(/,$/u, '').trim();
   const upper = isUpper(place);

@@ -39,6 +39,9 @@ export function titleTeaser(related: readonly TeaserPart[], leads: readonly Part
   return related.find((t) => t.lead !== null && openings.includes(opening(t.lead.lines[0]?.facts.text ?? ''))) ?? null;
 }
 
+/** Signs of menus: bullets, trails, buttons. */
+const NO_KICKER = /^[*+•·]|[|©@/[\]()>»]/u;
+
 /** The word or two right above the title that name its subject. */
 export function kickerOf(parts: readonly LabelledPart[], title: LabelledPart | null): LabelledPart | null {
   if (!title) return null;
@@ -46,5 +49,5 @@ export function kickerOf(parts: readonly LabelledPart[], title: LabelledPart | n
   if (above?.label !== 'other' || above.first.facts.line.field) return null;
   const { words, topics, copies, date, byline, digits, ending, text } = above.first.facts;
   const isKicker = words >= 1 && words <= 5 && topics.size === 0 && copies === 1 && !date && !byline && digits === 0;
-  return isKicker && (ending === 'none' || ending === 'colon') && !/[|©@/[\]()>»]/u.test(text) ? above : null;
+  return isKicker && (ending === 'none' || ending === 'colon') && !NO_KICKER.test(text) ? above : null;
 }
