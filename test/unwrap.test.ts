@@ -134,6 +134,33 @@ Pflaster erneuert.`;
     expect(lines(text)).toHaveLength(4);
   });
 
+  const COLUMN = `The council of Port Esker has drop-
+ped its plan for a second lighthouse
+on the northern mole after a survey
+found the rock beneath it too soft
+to build on. Councillors voted nine
+to two on Thursday night to return
+the money that the harbour fund had
+set aside, and to spend a third of
+it on new lamps for the old tower.
+
+"You do not argue with rock," said
+the harbour master, Ines Loder. "The
+old light has done its work since
+1871, and it will go on doing it."`;
+
+  it('joins the narrow column of a printed paper', () => {
+    const result = lines(COLUMN);
+    expect(result).toHaveLength(2);
+    expect(result[1]).toMatch(/^"You do not .* doing it\."$/u);
+  });
+
+  it('leaves a column as narrow that is broken for another reason', () => {
+    const verse = COLUMN.replace(/ (?=after|it|to|night|aside|for|argue|has)/gu, '\n');
+    expect(run(verse).wrapped).toBe(false);
+    expect(run(COLUMN.split('\n').slice(0, 5).join('\n')).wrapped).toBe(false);
+  });
+
   it('joins mail text and keeps its list', () => {
     const text = `Dear colleagues,
 

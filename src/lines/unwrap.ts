@@ -23,16 +23,22 @@ export interface Unwrapped {
   edits: Edit[];
 }
 
-/** Margins that people and tools wrap at; a narrower column is verse or a table, a wider one is no margin. */
-const NARROWEST = 40;
-const WIDEST = 132;
-/** So many broken sentences at one margin are no chance any more. */
-const ENOUGH_BREAKS = 3;
-/** This share of the broken sentences must fit the margin; in plain dumps they scatter over all lengths. */
-const FITTING_SHARE = 0.7;
-/** Where many fit, half is enough: program code and tables inside a page break at other places. */
+/** Where a right margin may be, and what proves it. */
+interface Margins {
+  narrowest: number;
+  widest: number;
+  /** So many broken sentences at one margin are no chance any more. */
+  breaks: number;
+  /** The share of the broken sentences that must fit the margin; in plain dumps they scatter over all lengths. */
+  share: number;
+  /** Where many fit, less is enough: program code and tables inside a page break at other places. */
+  shareOfMany: number;
+}
 const MANY_BREAKS = 10;
-const FITTING_SHARE_OF_MANY = 0.5;
+/** Margins that people and tools wrap at; a wider one is no margin. */
+const WIDE: Margins = { narrowest: 40, widest: 132, breaks: 3, share: 0.7, shareOfMany: 0.5 };
+/** A narrower column is verse or a table, unless nearly all of many breaks fit it: then it is one of a printed paper. */
+const NARROW: Margins = { narrowest: 24, widest: 39, breaks: 8, share: 0.8, shareOfMany: 0.8 };
 /** Tools give headings and quotes margins of their own, up to so many columns beside that of the text. */
 const MARGIN_SLACK = 6;
 /** Inside a paragraph a line may end so many columns before the margin … */
@@ -52,11 +58,11 @@ export function unwrapEdits(text: string, context: UnwrapContext): Unwrapped {
   const lines = splitLines(text);
   const functionWords = context.language ? functionWordsOf(context.language) : NO_WORDS;
   let rows = new Rows(text, lines, functionWords, 2);
-  let margin = marginOf(rows);
+  let margin = marginOf(rows, WIDE) ?? marginOf(rows, NARROW);
   if (rows.sawWide) {
     // Terminals give a Chinese or Japanese character two columns, some tools count characters: the fitting margin tells.
     const counted = new Rows(text, lines, functionWords, 1);
-    const other = marginOf(counted);
+    const other = marginOf(counted, WIDE);
     if (other && (!margin || other.breaks > margin.breaks)) {
       rows = counted;
       margin = other;
@@ -89,8 +95,8 @@ interface Margin {
  * every margin from `r` to `r + f`: wide enough for the line, too narrow for the next word. The margin that lies in most of these
  * intervals is found by one sweep over their ends.
  */
-function marginOf(rows: Rows): Margin | null {
-  const change = new Int32Array(WIDEST + 2);
+function marginOf(rows: Rows, { narrowest, widest, breaks, share, shareOfMany }: Margins): Margin | null {
+  const change = new Int32Array(widest + 2);
   let broken = 0;
   const edges = new Map<number, { drops: number; stays: number }>(); // what the next line does, by indent
   let longLines = 0;
@@ -99,32 +105,32 @@ function marginOf(rows: Rows): Margin | null {
     if (!rows.breaksOff(i)) continue;
     const above = rows.at(i);
     const below = rows.at(i + 1);
-    if (!adjacent(below) || above.right < NARROWEST || above.apart || below.apart) continue;
+    if (!adjacent(below) || above.right < narrowest || above.apart || below.apart) continue;
     if (above.table && below.table) continue;
     const firstLine = below.indent < above.indent && above.bullet === '';
     if (!firstLine && below.indent !== above.indent && below.indent !== above.indent + above.hang) continue;
     broken += 1;
-    if (above.right > WIDEST) continue;
+    if (above.right > widest) continue;
     const edge = edges.get(above.indent) ?? { drops: 0, stays: 0 };
     edges.set(above.indent, edge);
     if (firstLine) edge.drops += 1;
     else edge.stays += 1;
     change[above.right] = (change[above.right] ?? 0) + 1;
-    const past = Math.min(WIDEST, above.right + below.first) + 1;
+    const past = Math.min(widest, above.right + below.first) + 1;
     change[past] = (change[past] ?? 0) - 1;
   }
   let best = 0;
   let width = 0;
   let open = 0;
-  for (let column = NARROWEST; column <= WIDEST; column += 1) {
+  for (let column = narrowest; column <= widest; column += 1) {
     open += change[column] ?? 0;
     if (open > best) {
       best = open;
       width = column;
     }
   }
-  const share = best >= MANY_BREAKS ? FITTING_SHARE_OF_MANY : FITTING_SHARE;
-  if (best < ENOUGH_BREAKS || best < share * broken || best < longLines) return null;
+  const fitting = best >= MANY_BREAKS ? shareOfMany : share;
+  if (best < breaks || best < fitting * broken || best < longLines) return null;
   return { width, breaks: best, firstLines: firstLineIndent(edges) };
 }
 
