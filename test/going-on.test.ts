@@ -87,3 +87,27 @@ it.each([
   const [line] = lines(`other: ${text}`);
   expect(line && isSentence(line.facts)).toBe(expected);
 });
+
+it('entries of a live report, each below its time of day', () => {
+  const found = restOfPlainText(
+    lines(
+      'title: Storm over Westford: the latest',
+      TEXT,
+      'published: Last updated: 3 May 2024, 22:40',
+      'other: 22:38',
+      'other: Ferries stay in port',
+      'other: All ferries will stay in port until Sunday morning, the harbour office says.',
+      'other: 9:55 pm',
+      'other: Police have closed the northern mole, and nobody was hurt.',
+      'other: 21:00',
+      'other: Kick-off',
+    ),
+  );
+  expect([...found]).toEqual([
+    [3, 'subheading'],
+    [4, 'subheading'],
+    [5, 'paragraph'],
+    [6, 'subheading'],
+    [7, 'paragraph'],
+  ]);
+});

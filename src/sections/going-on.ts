@@ -85,7 +85,7 @@ export function restOfPlainText(lines: readonly Line[]): Map<number, Label> {
     const label = restOf(lines, i);
     const above = labelAt(lines, found, i - 1);
     // Before the text stand kickers, places and teasers, too, which look like subheadings and sentences.
-    const opens = label === 'paragraph' && given === 'other' && BEFORE.includes(above);
+    const opens = (label === 'paragraph' || isTime(lines[i])) && given === 'other' && BEFORE.includes(above);
     if (label !== null && (BEGUN.includes(above) || opens)) found.set(i, label);
   }
   return found;
@@ -97,10 +97,16 @@ function restOf(lines: readonly Line[], i: number): Label | null {
   if (isSentence(facts)) return 'paragraph';
   const isListed = isItem(lines[i]) && (isItem(lines[i + 1]) || isItem(lines[i - 1]));
   if (isListed) return 'paragraph';
+  if (isTime(lines[i]) && lines.slice(i + 1, i + 1 + TIMED).some((line) => isSentence(line.facts))) return 'subheading';
   const isHeading = facts.topics.size === 0 && !facts.byline && !facts.date && facts.words <= HEADING;
   const below = lines[i + 1];
   return isHeading && below !== undefined && isSentence(below.facts) ? 'subheading' : null;
 }
+
+/** The time of day above an entry of a live report, and the lines in which its first sentence stands. */
+const TIME = /^\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?$/iu;
+const TIMED = 2;
+const isTime = (line: Line | undefined): boolean => line !== undefined && TIME.test(line.facts.text);
 
 const isItem = (line: Line | undefined): boolean =>
   line !== undefined && line.facts.topics.size === 0 && !line.facts.byline && LIST_ITEM.test(line.facts.text);
