@@ -176,7 +176,7 @@ const NO_SIGNS: ReadonlySet<string> = new Set([
 ]);
 
 const DATE_AT_END =
-  /,?\s(?:(?:le|den|am|el|il)\s)?(?:(?:\p{L}{2,10}\.?,?\s)?\d{1,2}(?:\.|er|st|nd|rd|th)?\s(?:de\s)?(\p{L}{3,12})\.?|(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.\s?\d{1,2}\.)(?:,?\s?\d{4})?$/u;
+  /,?\s(?:(?:le|den|am|el|il)\s)?(?:(?:[^\s\d,]{2,11},?\s)?\d{1,2}(?:\.|er|st|nd|rd|th)?\s(?:de\s)?([^\s\d.,]{3,12})\.?|([^\s\d.,]{3,12})\.?\s\d{1,2}|\d{1,2}\.\s?\d{1,2}\.)(?:,?\s?\d{4})?$/u;
 
 /** Where a date begins that ends the text, a day with its month; null if none does. */
 function dateAtEnd(text: string, language: Language | null): number | null {

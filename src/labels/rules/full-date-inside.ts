@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 
-const FULL_DATE = /(?:\b\p{Lu}\p{L}{2,8}\.? \d{1,2},|\b\d{1,2}\.? \p{L}{3,9}\.?,?) (?:19|20)\d\d\b/u;
+/** With letters for "no space, no digit" a start would spend more on this pattern than on any other file of the program. */
+const FULL_DATE = /(?:\b\p{Lu}[^\s\d.,]{2,8}\.? \d{1,2},|\b\d{1,2}\.? [^\s\d.,]{3,9}\.?,?) (?:19|20)\d\d\b/u;
 
 /** A caption tells the full date of the picture in the middle of its sentence; the article itself says "on Monday". */
 export const fullDateInside: Rule = {
