@@ -49,7 +49,7 @@ export async function runBatch(
   const fields = recordFields(values);
   // A profile makes it long, and it goes into the fingerprint of every result.
   const circumstances = JSON.stringify([NEWSNORM_VERSION, job, fields]);
-  const fingerprint = crypto().createHash('sha256').update(circumstances).digest('hex');
+  const fingerprint = plan.files ? crypto().createHash('sha256').update(circumstances).digest('hex') : '';
   const again = values.on('resume');
   // A result that depends on those before it cannot be passed over later.
   const resume = plan.files && !meet ? await Resume.of(plan.files.naming, fingerprint, again) : null;

@@ -1,4 +1,10 @@
 /** The program: reads the command line, runs one command, and says by its exit code how it went. */
+import { normalizeCommand } from './commands/normalize.ts';
+import { repairCommand } from './commands/repair.ts';
+import { explainCommand } from './commands/explain.ts';
+import { learnCommand } from './commands/learn.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { helpText } from './help.ts';
 import { wantsColour } from './colour.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
@@ -32,7 +38,6 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(line: CommandLine, report: Report): Promise<number> {
   const { command, values } = line;
   if (values.on('help')) {
-    const { helpText } = await import('./help.ts');
     await writeOut(helpText(command));
     return EXIT.done;
   }
@@ -41,12 +46,11 @@ async function run(line: CommandLine, report: Report): Promise<number> {
     return EXIT.done;
   }
   if (command === 'schema') {
-    await (await import('./commands/schema.ts')).schemaCommand(line);
+    await schemaCommand(line);
     return EXIT.done;
   }
   if (line.inputs.length === 0 && values.value('files-from') === undefined) {
     if (process.stdin.isTTY) {
-      const { helpText } = await import('./help.ts');
       process.stderr.write(helpText(command));
       return EXIT.usage;
     }
@@ -56,16 +60,16 @@ async function run(line: CommandLine, report: Report): Promise<number> {
   let changed = false;
   switch (command) {
     case 'normalize':
-      await (await import('./commands/normalize.ts')).normalizeCommand(line, report);
+      await normalizeCommand(line, report);
       break;
     case 'repair':
-      changed = await (await import('./commands/repair.ts')).repairCommand(line, report);
+      changed = await repairCommand(line, report);
       break;
     case 'explain':
-      await (await import('./commands/explain.ts')).explainCommand(line, report);
+      await explainCommand(line, report);
       break;
     case 'learn':
-      await (await import('./commands/learn.ts')).learnCommand(line, report);
+      await learnCommand(line, report);
   }
   const { failed, recordsFailed, tally } = report;
   return changed || failed + recordsFailed + tally.unsure > 0 ? EXIT.failed : EXIT.done;

@@ -1,3 +1,4 @@
+import { toJson } from './json.ts';
 import type { Article } from '../types.ts';
 
 /** A form in which an article can be written. */
@@ -17,10 +18,7 @@ export interface Format {
 /** Writes one article. `indent` is what a form for people may use to be read more easily: spaces for each level. */
 export type Render = (article: Article, options: { indent: number }) => string;
 
-const json = async (): Promise<Render> => {
-  const { toJson } = await import('./json.ts');
-  return (article, options) => `${toJson(article, options)}\n`;
-};
+const json: Render = (article, options) => `${toJson(article, options)}\n`;
 
 /** Every output format. A new one is one file and one line here. */
 export const formats: readonly Format[] = [
@@ -31,15 +29,12 @@ export const formats: readonly Format[] = [
     lines: false,
     load: async () => (await import('./markdown.ts')).toMarkdown,
   },
-  { name: 'json', extension: 'json', says: 'the whole record', lines: true, load: json },
+  { name: 'json', extension: 'json', says: 'the whole record', lines: true, load: () => Promise.resolve(json) },
   {
     name: 'ndjson',
     extension: 'ndjson',
     says: 'the whole record, always on one line',
     lines: true,
-    load: async () => {
-      const render = await json();
-      return (article) => render(article, { indent: 0 });
-    },
+    load: () => Promise.resolve((article) => json(article, { indent: 0 })),
   },
 ];

@@ -1,3 +1,6 @@
+import { normalizeJob } from './normalize.ts';
+import { learnJob } from './learn.ts';
+import { repairJob } from './repair.ts';
 import type { Fingerprint } from '../../folder/fingerprint.ts';
 import type { Repair, SiteProfile, Warning } from '../../types.ts';
 import type { InputRecord } from '../record.ts';
@@ -51,7 +54,7 @@ export interface Job {
 
 /** Loads what a command needs to work. */
 export async function jobOf(spec: JobSpec): Promise<Job> {
-  if (spec.command === 'normalize') return (await import('./normalize.ts')).normalizeJob(spec);
-  if (spec.command === 'learn') return (await import('./learn.ts')).learnJob(spec);
-  return (await import('./repair.ts')).repairJob(spec);
+  if (spec.command === 'normalize') return normalizeJob(spec);
+  if (spec.command === 'learn') return learnJob(spec);
+  return repairJob(spec);
 }
