@@ -82,6 +82,11 @@ describe('borders between blocks in a line of labels and headings', () => {
     expect(pieces(`${teaser.join('')}\nGehiago irakurri »`)).toEqual([...teaser, 'Gehiago irakurri »']);
     expect(pieces(`${teaser.join('')}\nsagte er, „und so weiter »`)).toHaveLength(2);
     expect(pieces(teaser.join(''))).toHaveLength(1);
+    const korean = [
+      '시의회 새 다리 계획 철회··· 시장 "왜 서두르나"',
+      '2시간 반 만에 끝난 회의에서 시의회는 계획을 철회했다.',
+    ];
+    expect(pieces(`${korean.join('')}\n더 읽기 »`, 'ko')).toEqual([...korean, '더 읽기 »']);
     expect(pieces('What TechCrunch wrote of Westford this week\nRead more »')).toHaveLength(2);
   });
 
@@ -96,6 +101,14 @@ describe('borders between blocks in a line of labels and headings', () => {
       '路面電車の建設が決まる',
       lead,
     ]);
+  });
+
+  it('but no number is cut where its copy was', () => {
+    const lead = '市議会は月曜日の夜、新しい路面電車の建設費が31.8億円になると発表した。';
+    const cut = lead.slice(0, lead.indexOf('8'));
+    const text = `${cut}...\n${lead}\n路面電車の建設が決まる 市議会${cut}`;
+    const { lines } = piecesOf(text, { language: languageOf('ja'), vocabulary: new Vocabulary(text) });
+    expect(lines.map((l) => l.text)).toContain(lead);
   });
 
   describe('in a text that is glued all over', () => {

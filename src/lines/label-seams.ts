@@ -34,9 +34,9 @@ const LAST_PART = 5;
 /** Where a quotation may begin right behind a word. */
 const QUOTE_SEAM = /[\p{L}\p{N}](?=["“‘'„«][\p{Lu}\p{N}])/gu;
 
-/** The last character of a title, with a sentence behind it and no space between. */
+/** The last character of a title, with a sentence behind it and no space between; particles follow a Korean quotation, numbers do not. */
 const TITLE_END =
-  /[\p{Ll}\p{N}!?…]["“”’»)]?(?=["“„«‘']?\p{Lu})|\p{Ll}["“”’»)]?(?=\p{N})|[.)](?=["“„«‘']?\p{Lu}\p{Ll})/gu;
+  /[\p{Ll}\p{N}!?…]["“”’»)]?(?=["“„«‘']?\p{Lu})|\p{Ll}["“”’»)]?(?=\p{N})|[.)](?=["“„«‘']?\p{Lu}\p{Ll})|\p{Script=Hangul}["”’](?=\p{N})/gu;
 const SHORTEST_LAST_WORD = 3;
 const SHORTEST_TITLE = 3;
 const SHORTEST_TEXT = 5;

@@ -183,7 +183,8 @@ class RepeatedBlocks {
     const teased = this.#teased.get(this.#text.slice(start, start + HEAD_LENGTH));
     if (teased === undefined || !this.#text.startsWith(teased, start)) return undefined;
     const at = start + teased.length;
-    return at < end && !/[\s.…]/u.test(this.#text[at] as string) ? at : undefined;
+    const inNumber = /\d[.,]\d/u.test(this.#text.slice(at - 2, at + 1));
+    return at < end && !inNumber && !/[\s.…]/u.test(this.#text[at] as string) ? at : undefined;
   }
 }
 

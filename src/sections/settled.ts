@@ -10,6 +10,7 @@ import { authorNotes } from './author-notes.ts';
 import { countedPoints, isPlain, isSentence, restOfPlainText } from './going-on.ts';
 import { headlineCopy } from './headline-copy.ts';
 import { goesOnWithLead, leadStart } from './lead-list.ts';
+import { isReadMore, teaserRows } from './teaser-rows.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
 
 /** A label that the path did not give, and why, as a sentence for `explain`. */
@@ -25,7 +26,7 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const lines = withRest(withTrustedHeadline(withBestHeadline(withText(path)), context));
+  const lines = withTeasers(withRest(withTrustedHeadline(withBestHeadline(withText(path)), context)));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -72,6 +73,20 @@ function withRest(lines: readonly SettledLine[]): readonly SettledLine[] {
       ? 'it is one of the points that the text counts'
       : 'it follows the text, and the text is no page';
     return { ...line, label, part: 'body', because };
+  });
+}
+
+const IN_ROW = 'it stands in a row of teasers, each with its "read more" below';
+
+/** The lines, with the teasers that stand in rows. */
+function withTeasers(lines: readonly SettledLine[]): readonly SettledLine[] {
+  const teasers = teaserRows(lines);
+  if (teasers.size === 0) return lines;
+  return lines.map((line, i) => {
+    const label = teasers.get(i);
+    return label === undefined || line.label === 'related' || line.label === 'teaser'
+      ? line
+      : { ...line, label, because: IN_ROW };
   });
 }
 
@@ -252,10 +267,6 @@ function isLastSentence({ facts, label, part }: LabelledLine, lines: readonly La
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 25;
 const LONGEST_HEADING = 6;
-
-/** "Read more" and the like, on a line of its own. */
-const isReadMore = (line: LabelledLine | undefined): boolean =>
-  line !== undefined && line.facts.words <= LONGEST_HEADING && line.facts.topics.has('readMore');
 
 /** Words of the shortest and the longest line that is a teaser though nothing else says so. */
 const SHORTEST_TEASER = 5;

@@ -29,14 +29,19 @@ export function signBehind(title: LabelledPart | null): Part | null {
 }
 
 const OPENING = 40;
+/** Characters of the shortest beginning that proves that two texts are one. */
+const SHORTEST_OPENING = 20;
 const CUT = /(?:\.\.\.|…)$/u;
+const isLong = (text: string): boolean => text.length >= SHORTEST_OPENING;
 const opening = (text: string): string =>
   text.replace(CUT, '').replace(/\s+/gu, ' ').trim().slice(0, OPENING).toLowerCase();
 
 /** The teaser whose text begins as the lead (or the first paragraph) does: the aggregator's teaser of this very article. */
 export function titleTeaser(related: readonly TeaserPart[], leads: readonly Part[]): TeaserPart | null {
-  const openings = leads.map((p) => opening(p.lines[0]?.facts.text ?? '')).filter((o) => o.length >= 20);
-  return related.find((t) => t.lead !== null && openings.includes(opening(t.lead.lines[0]?.facts.text ?? ''))) ?? null;
+  const openings = leads.map((p) => opening(p.lines[0]?.facts.text ?? '')).filter(isLong);
+  const repeats = (text: string): boolean =>
+    isLong(text) && openings.some((o) => o.startsWith(text) || text.startsWith(o));
+  return related.find((t) => t.lead !== null && repeats(opening(t.lead.lines[0]?.facts.text ?? ''))) ?? null;
 }
 
 /** Signs of menus: bullets, trails, buttons. */
