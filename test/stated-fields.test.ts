@@ -13,7 +13,7 @@ function stated(text: string, language = 'en'): string[] {
 describe('fields in the head of a text', () => {
   it.each(languages.map((language) => [language.code, language] as const))('by their names in %s', (code, language) => {
     const names = language.exports.fields;
-    const [title, author, other] = [names.title, names.author, names.other].map((list) => list.split(' ')[0]);
+    const [title, author, other] = [names.title, names.author, names.other].map((list) => list.split('|')[0]);
     expect(stated(`${title}: Westford\n${author}: Berg\n${other}: 12`, code)).toEqual([
       'title: Westford',
       'author: Berg',
@@ -23,7 +23,7 @@ describe('fields in the head of a text', () => {
 
   it('each of a name of its own, in one language', () => {
     for (const { exports } of languages) {
-      const all = Object.values(exports.fields).flatMap((names) => names.split(' ').filter((name) => name !== ''));
+      const all = Object.values(exports.fields).flatMap((names) => names.split('|').filter((name) => name !== ''));
       expect(new Set(all).size).toBe(all.length);
       expect(all.join('')).toBe(all.join('').toLowerCase());
     }
@@ -63,6 +63,14 @@ describe('fields in the head of a text', () => {
     ]);
   });
 
+  it('with names of several words', () => {
+    expect(stated('Title: Council closes bridge\nPublication date: May 3, 2024\nFull text: The council met.')).toEqual([
+      'title: Council closes bridge',
+      'date: May 3, 2024',
+      'text: The council met.',
+    ]);
+  });
+
   it('up to the text', () => {
     expect(stated('Title: Bridge\nBy: Anna Berg\nText: The council met.\nSource: close to the mayor')).toEqual([
       'title: Bridge',
@@ -88,6 +96,12 @@ const STORY = [
   'The vote, which came after five hours of debate, was seven to four, and Mayor Carl Roe said no buyer had been found.',
   '"We have tried everything," he said. "There comes a day when you have to stop."',
 ];
+
+it('may state a kicker, which need not stand above the title', () => {
+  const head = ['Überschrift: Rat schließt Brücke', 'Dachzeile: Verkehr in Westford', 'Autorin: Anna Berg'];
+  const { title, kicker, byline } = normalize([...head, '', ...STORY].join('\n'), { language: 'de' });
+  expect([title, kicker, byline]).toEqual(['Rat schließt Brücke', 'Verkehr in Westford', ['Anna Berg']]);
+});
 
 it('go where they say, whatever the lines look like', () => {
   const head = [

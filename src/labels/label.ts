@@ -151,6 +151,7 @@ const NONE: readonly number[] = [];
 
 const STATED_LABELS: Readonly<Record<FieldKind, Label | null>> = {
   title: 'title',
+  kicker: 'other',
   author: 'byline',
   date: 'published',
   subject: 'other',

@@ -1557,12 +1557,13 @@ export const ar: Language = {
     closings: ['…جميع الحقوق محفوظة…'],
     fields: {
       title: 'العنوان',
+      kicker: '',
       author: 'الكاتب',
       date: 'التاريخ',
       subject: 'الموضوع',
       lead: 'الملخص',
       text: 'النص',
-      other: 'المصدر الصفحة',
+      other: 'المصدر|الصفحة',
     },
   },
 };

@@ -1410,13 +1410,14 @@ export const cs: Language = {
     lengths: [],
     closings: ['…všechna práva vyhrazena…'],
     fields: {
-      title: 'titulek název',
+      title: 'titulek|název',
+      kicker: 'nadtitulek',
       author: 'autor',
       date: 'datum',
       subject: 'předmět',
       lead: 'perex',
       text: 'text',
-      other: 'zdroj strana rubrika',
+      other: 'zdroj|strana|rubrika',
     },
   },
 };

@@ -1323,13 +1323,14 @@ export const da: Language = {
     lengths: ['længde: # ord'],
     closings: ['…alle rettigheder forbeholdes…'],
     fields: {
-      title: 'overskrift titel',
+      title: 'overskrift|titel',
+      kicker: 'stikrubrik',
       author: 'forfatter',
       date: 'dato',
       subject: 'emne',
-      lead: 'underrubrik manchet',
-      text: 'tekst brødtekst',
-      other: 'kilde avis side sektion',
+      lead: 'underrubrik|manchet',
+      text: 'tekst|brødtekst',
+      other: 'kilde|avis|side|sektion',
     },
   },
 };

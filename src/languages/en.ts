@@ -3764,13 +3764,15 @@ export const en: Language = {
     lengths: ['length: # words', 'word count: #'],
     closings: ['load-date: …', 'load date: …', 'publication-type: …', 'publication type: …', '…all rights reserved…'],
     fields: {
-      title: 'headline title',
-      author: 'byline author authors by',
-      date: 'date published',
+      title: 'headline|title|article title',
+      kicker: 'kicker|eyebrow|overline',
+      author: 'byline|author|authors|by|written by',
+      date: 'date|published|publication date|date published',
       subject: 'subject',
-      lead: 'lead subtitle subheadline standfirst description summary abstract',
-      text: 'body text',
-      other: 'from to source publication newspaper edition section page pages length dateline',
+      lead: 'lead|subtitle|subheadline|standfirst|description|summary|abstract',
+      text: 'body|text|full text',
+      other:
+        'from|to|source|publication|newspaper|edition|section|page|pages|length|dateline|publication title|place of publication',
     },
   },
 };

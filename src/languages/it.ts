@@ -1955,12 +1955,13 @@ export const it: Language = {
     closings: ['…tutti i diritti riservati…'],
     fields: {
       title: 'titolo',
-      author: 'autore autori autrice',
-      date: 'data',
+      kicker: 'occhiello',
+      author: 'autore|autori|autrice',
+      date: 'data|data di pubblicazione',
       subject: 'oggetto',
-      lead: 'sommario occhiello sottotitolo',
-      text: 'testo',
-      other: 'fonte testata edizione sezione pagina',
+      lead: 'sommario|sottotitolo|catenaccio',
+      text: 'testo|testo completo',
+      other: 'fonte|testata|edizione|sezione|pagina',
     },
   },
 };

@@ -1308,13 +1308,14 @@ export const ja: Language = {
     lengths: ['文字数: #'],
     closings: [],
     fields: {
-      title: '見出し タイトル',
+      title: '見出し|タイトル',
+      kicker: '',
       author: '著者',
-      date: '日付 掲載日',
+      date: '日付|掲載日',
       subject: '件名',
       lead: '要約',
       text: '本文',
-      other: '新聞名 紙名 出典 文字数',
+      other: '新聞名|紙名|出典|文字数',
     },
   },
 };

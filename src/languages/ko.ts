@@ -1466,12 +1466,13 @@ export const ko: Language = {
     closings: [],
     fields: {
       title: '제목',
+      kicker: '',
       author: '기자',
       date: '날짜',
       subject: '',
       lead: '요약',
       text: '본문',
-      other: '출처 신문',
+      other: '출처|신문',
     },
   },
 };

@@ -98,7 +98,7 @@ export interface ExportMarks {
  * is about; `lead` is what comes before the text, as a subtitle or a summary; `text` is where that begins; `other` is the
  * rest: source, section, length.
  */
-export type FieldKind = 'title' | 'author' | 'date' | 'subject' | 'lead' | 'text' | 'other';
+export type FieldKind = 'title' | 'kicker' | 'author' | 'date' | 'subject' | 'lead' | 'text' | 'other';
 
-/** Words that stand before a colon in the head of an article, in small letters, separated by spaces. */
+/** Words that stand before a colon in the head of an article, in small letters, separated by bars. */
 export type FieldNames = Readonly<Record<FieldKind, string>>;

@@ -2216,13 +2216,14 @@ export const nl: Language = {
     lengths: ['lengte: # woorden'],
     closings: ['…alle rechten voorbehouden…'],
     fields: {
-      title: 'kop titel',
-      author: 'auteur auteurs',
+      title: 'kop|titel',
+      kicker: 'bovenkop',
+      author: 'auteur|auteurs',
       date: 'datum',
       subject: 'onderwerp',
-      lead: 'intro inleiding ondertitel samenvatting',
+      lead: 'intro|inleiding|ondertitel|samenvatting',
       text: 'tekst',
-      other: 'bron krant editie sectie pagina',
+      other: 'bron|krant|editie|sectie|pagina',
     },
   },
 };

@@ -1372,13 +1372,14 @@ export const no: Language = {
     lengths: ['lengde: # ord'],
     closings: ['…alle rettigheter forbeholdt…'],
     fields: {
-      title: 'overskrift tittel',
+      title: 'overskrift|tittel',
+      kicker: 'stikktittel',
       author: 'forfatter',
       date: 'dato',
       subject: 'emne',
-      lead: 'ingress undertittel',
-      text: 'tekst brødtekst',
-      other: 'kilde avis side seksjon',
+      lead: 'ingress|undertittel',
+      text: 'tekst|brødtekst',
+      other: 'kilde|avis|side|seksjon',
     },
   },
 };

@@ -1435,13 +1435,14 @@ export const sv: Language = {
     lengths: ['längd: # ord'],
     closings: ['…alla rättigheter förbehållna…'],
     fields: {
-      title: 'rubrik titel',
+      title: 'rubrik|titel',
+      kicker: 'vinjett',
       author: 'författare',
       date: 'datum',
       subject: 'ämne',
-      lead: 'ingress underrubrik',
-      text: 'text brödtext',
-      other: 'källa tidning sida avdelning',
+      lead: 'ingress|underrubrik',
+      text: 'text|brödtext',
+      other: 'källa|tidning|sida|avdelning',
     },
   },
 };

@@ -1265,12 +1265,13 @@ export const tr: Language = {
     closings: ['…tüm hakları saklıdır…'],
     fields: {
       title: 'başlık',
+      kicker: 'üstbaşlık',
       author: 'yazar',
       date: 'tarih',
       subject: 'konu',
-      lead: 'spot özet',
+      lead: 'spot|özet',
       text: 'metin',
-      other: 'kaynak gazete sayfa',
+      other: 'kaynak|gazete|sayfa',
     },
   },
 };

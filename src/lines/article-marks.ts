@@ -247,7 +247,7 @@ let fields: ReadonlySet<string> | undefined;
 
 function isField(line: string): boolean {
   fields ??= new Set(
-    languages.flatMap(({ exports }) => Object.values(exports.fields).flatMap((names) => names.split(' '))),
+    languages.flatMap(({ exports }) => Object.values(exports.fields).flatMap((names) => names.split('|'))),
   );
   const colon = line.search(/[:：]/u);
   return colon > 0 && fields.has(line.slice(0, colon).trim().toLowerCase());

@@ -17,7 +17,7 @@ export interface StatedField {
 const HEAD = 40;
 const LONGEST_NAME = 30;
 /** Longer names are sentences. */
-const NAME = /^(\p{L}[\p{L}-]{1,24})[ \t]?[:：][ \t]*/u;
+const NAME = /^(\p{L}[\p{L}-]{1,24}(?: \p{L}{1,20}){0,2})[ \t]?[:：][ \t]*/u;
 const CODE = /^([A-Z]{2,3})(?: {2,8}|\t{1,8}|$)/u;
 
 /** What the codes of news databases stand for. */
@@ -99,7 +99,7 @@ function kindsIn(language: Language | null): ReadonlyMap<string, FieldKind> {
   let kinds = known.get(language);
   if (!kinds) {
     const fields = [languageOf('en'), language].flatMap((l) => (l ? Object.entries(l.exports.fields) : []));
-    kinds = new Map(fields.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as FieldKind])));
+    kinds = new Map(fields.flatMap(([kind, names]) => names.split('|').map((name) => [name, kind as FieldKind])));
     known.set(language, kinds);
   }
   return kinds;

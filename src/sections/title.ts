@@ -47,9 +47,10 @@ export function titleTeaser(related: readonly TeaserPart[], leads: readonly Part
 /** Signs of menus: bullets, trails, buttons. */
 const NO_KICKER = /^[*+•·]|[|©@/[\]()>»]/u;
 
-/** The word or two right above the title that name its subject. */
+/** What a field says it is, or the word or two right above the title that name its subject. */
 export function kickerOf(parts: readonly LabelledPart[], title: LabelledPart | null): LabelledPart | null {
-  if (!title) return null;
+  const stated = parts.find(({ first }) => first.facts.line.field === 'kicker');
+  if (stated || !title) return stated ?? null;
   const above = parts[parts.indexOf(title) - 1];
   if (above?.label !== 'other' || above.first.facts.line.field) return null;
   const { words, topics, copies, date, byline, digits, ending, text } = above.first.facts;
