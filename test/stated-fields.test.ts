@@ -97,6 +97,12 @@ const STORY = [
   '"We have tried everything," he said. "There comes a day when you have to stop."',
 ];
 
+it('are no text, though the text goes on below them', () => {
+  const head = ['Title: Yes', 'Subtitle: No', 'Lead: The council has decided at last.', 'Full text:'];
+  const { lead, body } = normalize([...head, ...STORY].join('\n'));
+  expect([lead, ...body.map(({ text }) => text)]).toEqual(['No', ...STORY]);
+});
+
 it('may state a kicker, which need not stand above the title', () => {
   const head = ['Überschrift: Rat schließt Brücke', 'Dachzeile: Verkehr in Westford', 'Autorin: Anna Berg'];
   const { title, kicker, byline } = normalize([...head, '', ...STORY].join('\n'), { language: 'de' });

@@ -1,6 +1,6 @@
 /** Where the text goes on although the path saw its end: points that are counted, and texts without any label of a page. */
 import type { LineFacts } from '../labels/context.ts';
-import type { LabelledLine } from '../labels/label.ts';
+import { statedLabel, type LabelledLine } from '../labels/label.ts';
 import { TOPICS, type Topic } from '../labels/lexicon.ts';
 import type { Label } from '../labels/states.ts';
 import { LIST_ITEM } from './body.ts';
@@ -93,7 +93,7 @@ export function restOfPlainText(lines: readonly Line[]): Map<number, Label> {
 
 function restOf(lines: readonly Line[], i: number): Label | null {
   const { facts } = lines[i] as Line;
-  if (facts.picture.size > 0 || facts.sighting) return null;
+  if (facts.picture.size > 0 || facts.sighting || statedLabel(facts)) return null;
   if (isSentence(facts)) return 'paragraph';
   const isListed = isItem(lines[i]) && (isItem(lines[i + 1]) || isItem(lines[i - 1]));
   if (isListed) return 'paragraph';
