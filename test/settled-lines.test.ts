@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Context } from '../src/labels/context.ts';
 import type { LabelledLine } from '../src/labels/label.ts';
 import type { Label } from '../src/labels/states.ts';
-import { prepare } from '../src/normalize.ts';
+import { normalize, prepare } from '../src/normalize.ts';
 import { headlineCopy } from '../src/sections/headline-copy.ts';
 import { goesOnWithLead } from '../src/sections/lead-list.ts';
 import { settledLines } from '../src/sections/settled.ts';
@@ -225,4 +225,17 @@ it('what the rules trust to be the headline is the title where the path has none
     'other: The council approved the tram line that it wanted',
   ];
   expect(titles(0.8, 1, ...cut)).not.toContain('title');
+});
+
+it('ends a mail with its signature', () => {
+  const text = [
+    'The old bridge over the river has been closed since Monday, because the town wants to repair its arches.',
+    'The mayor said that the work would take a year, and that a ferry would carry people across until then.',
+  ];
+  const signature = ['The Westford Gazette, 12 Quay Street, Westford', 'Phone: 555 0102'];
+  const mail = (mark: string) =>
+    normalize(['Subject: Bridge closed', 'To: desk@westford.example', '', ...text, mark, ...signature].join('\n'));
+  expect(mail('-- ').footer).toEqual(signature);
+  expect(mail('-- ').related).toEqual([]);
+  expect(mail('--\n'.repeat(2) + 'x\n'.repeat(20)).footer).not.toContain(signature[0]);
 });

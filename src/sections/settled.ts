@@ -8,10 +8,11 @@ import { isRunning } from '../labels/regions.ts';
 import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
 import { countedPoints, isPlain, isSentence, restOfPlainText } from './going-on.ts';
+import { missedByline, missedDate, strayHeadLines } from './head.ts';
 import { headlineCopy } from './headline-copy.ts';
 import { goesOnWithLead, leadStart } from './lead-list.ts';
+import { signatureOf } from './signature.ts';
 import { isReadMore, teaserRows } from './teaser-rows.ts';
-import { missedByline, missedDate, strayHeadLines } from './head.ts';
 
 /** A label that the path did not give, and why, as a sentence for `explain`. */
 interface Change {
@@ -26,7 +27,8 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const lines = withTeasers(withRest(withTrustedHeadline(withBestHeadline(withText(path)), context)));
+  const known = withTrustedHeadline(withBestHeadline(withText(path)), context);
+  const lines = withSignature(withTeasers(withRest(known)));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
   const date = missedDate(lines, stray);
@@ -88,6 +90,15 @@ function withTeasers(lines: readonly SettledLine[]): readonly SettledLine[] {
       ? line
       : { ...line, label, because: IN_ROW };
   });
+}
+
+/** The lines, with the signature of a mail as its footer. */
+function withSignature(lines: readonly SettledLine[]): readonly SettledLine[] {
+  const signature = signatureOf(lines);
+  const because = 'it stands in the signature of a mail';
+  return signature.size === 0
+    ? lines
+    : lines.map((line) => (signature.has(line) ? { ...line, label: 'footer', part: 'after', because } : line));
 }
 
 /** Lines of a text that may be too short for the path to find anything in it. */
