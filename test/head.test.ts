@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { labelLines } from '../src/labels/label.ts';
+import { languageOf } from '../src/languages/index.ts';
 import { parseByline } from '../src/lines/names.ts';
-import { normalize } from '../src/normalize.ts';
+import { normalize, prepare } from '../src/normalize.ts';
+import { publishedOf } from '../src/sections/published.ts';
 
 it.each([
   ['Anna Muster@annamusterFri 22 Dec 2023 15.30 CET', ['Anna Muster']],
@@ -33,6 +36,21 @@ it('takes author and date from below the headline, not from the teasers above it
     ].join('\n'),
   );
   expect([byline, published]).toEqual([['Jane Doe'], '2024-05-03']);
+});
+
+it('takes the date below the headline, though the path took it for a label, before one above', () => {
+  const text = ['May 6, 2024', 'Westford closes its bridge for repairs', 'May 3, 2024', ...TEXT].join('\n');
+  const given = [
+    ['published', 'before'],
+    ['title', 'title'],
+    ['other', 'head'],
+  ] as const;
+  const parts = labelLines(prepare(text, { language: 'en' }).context).map((line, i) => {
+    const [label, part] = given[i] ?? (['paragraph', 'body'] as const);
+    const first = { ...line, label, part };
+    return { start: 0, end: 0, label, first, lines: [first] };
+  });
+  expect(publishedOf(parts, null, languageOf('en')).iso).toBe('2024-05-03');
 });
 
 it('takes the earlier day where an update stands first', () => {

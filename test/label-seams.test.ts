@@ -26,6 +26,7 @@ describe('borders between blocks in a line of labels and headings', () => {
     [['Dec 23, 2023 5:06pm PT', '“We are late” – a ferry and its captain']],
     [['Bridge in Westford closed for a year', 'May 14, 2024']],
     [['The bridge has to go!', '25.4.24']],
+    [['January 27, 2025', '7 things to know about bridges, ferries and ports']],
     [['Council sells ten empty homes', 'by Jane Doe']],
     [['Council sells ten empty homes', 'posted on 2023-12-19 23:30']],
     [['Bridge in Westford closed for a year', 'Last updated: 2023/12/20']],

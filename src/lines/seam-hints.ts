@@ -37,8 +37,11 @@ const isLetter = (kind: number): boolean => kind >= LOWER && kind <= LETTER;
 /** Signs that are neither in the first 128 characters nor general punctuation can be numbers, or letters in two units. */
 const isStrange = (code: number): boolean => code > 0x7f && (code < 0x2000 || code >= 0x2070);
 
+/** A year with a number behind it: "20257". */
+const GLUED_YEAR = /\d{5}/;
+
 export function seamHints(line: string): SeamHints {
-  const hints: SeamHints = { inWord: false, date: false, quote: false, separator: false, colon: false };
+  const hints: SeamHints = { inWord: false, date: GLUED_YEAR.test(line), quote: false, separator: false, colon: false };
   let before = SPACE;
   let earlier = SPACE;
   for (let i = 0; i < line.length; i += 1) {

@@ -24,6 +24,12 @@ const saysDate = ({ label, first: { facts, part } }: LabelledPart): boolean =>
   facts.words <= SHORT &&
   facts.topics.has('dateWords');
 
+/** Words of a line that gives a date and says nothing else. */
+const BARE = 4;
+
+const isBareDateInHead = ({ label, first: { facts, part } }: LabelledPart): boolean =>
+  label === 'other' && part === 'head' && facts.date && facts.words <= BARE;
+
 interface StatedDate {
   /** ISO 8601. */
   iso: string;
@@ -59,6 +65,9 @@ export function publishedOf(
 ): { parts: LabelledPart[]; iso: string | null } {
   const dated = parts.filter((p) => p.label === 'published');
   const heads = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)].sort(inOrder);
+  // A date that stands all over the page is a label to the path; right below the headline it is the date all the same.
+  const own = heads.some((p) => rank(p) === 0) ? undefined : parts.find(isBareDateInHead);
+  if (own) heads.unshift(own);
   const datesOf = (part: LabelledPart): StatedDate[] => publicationsIn(part.first.facts.text, language);
   const isPublication = ({ changed }: StatedDate): boolean => !changed;
   const stated = heads.flatMap(datesOf);

@@ -218,9 +218,17 @@ function scaleFor(samples: readonly Sample[]): Scale {
   return {
     weights,
     scores: steps.map(({ score, n }) => rounded(score / n, 2)),
-    // Never quite sure: one more of each.
-    shares: steps.map(({ right, n }) => (least = Math.max(least, rounded((right + 1) / (n + 2), 3)))),
+    shares: steps.map(({ right, n }) => (least = Math.max(least, rounded(cautious(right, n), 3)))),
   };
+}
+
+/** Dumps of one page, which mostly come out alike. */
+const DUMPS = 4;
+
+/** A share, never quite sure (one more of each), less its standard error, for which the dumps of a page count as one. */
+function cautious(right: number, n: number): number {
+  const share = (right + 1) / (n + 2);
+  return share - Math.sqrt((share * (1 - share) * DUMPS) / n);
 }
 
 const rounded = (x: number, digits: number): number => Number(x.toFixed(digits));
