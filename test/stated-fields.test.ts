@@ -37,6 +37,17 @@ describe('fields in the head of a text', () => {
     ]);
   });
 
+  it('of no mail, though somebody has an address', () => {
+    expect(
+      stated('Title: Bridge closed\nAuthor: Anna Berg (@annaberg)\nSubject: bridges\nContact: x@y.example'),
+    ).toEqual([
+      'title: Bridge closed',
+      'author: Anna Berg (@annaberg)',
+      'other: Subject: bridges',
+      'other: Contact: x@y.example',
+    ]);
+  });
+
   it('of a news database, with its two letters', () => {
     expect(stated('HD  Council closes bridge\nBY  By Anna Berg\nWC\t312 words\nPD  14 March 2023\n\nLP')).toEqual([
       'title: Council closes bridge',

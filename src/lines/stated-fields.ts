@@ -20,6 +20,9 @@ const LONGEST_NAME = 30;
 const NAME = /^(\p{L}[\p{L}-]{1,24}(?: \p{L}{1,20}){0,2})[ \t]?[:：][ \t]*/u;
 const CODE = /^([A-Z]{2,3})(?: {2,8}|\t{1,8}|$)/u;
 
+/** Of a mail; "@annaberg" is none. */
+const ADDRESS = /\w@\w/u;
+
 /** What the codes of news databases stand for. */
 const CODES: ReadonlyMap<string, FieldKind> = new Map([
   ['HD', 'title'],
@@ -65,11 +68,12 @@ export function statedFields(
   // Most texts have no line like this, and need no names of fields.
   if (fieldsIn(text, head, NAME, CODES).length < ENOUGH_WITH_TITLE) return NONE;
   const named = fieldsIn(text, head, NAME, kindsIn(language));
-  const isMail = named.some(({ from, line }) => text.slice(from, line.end).includes('@'));
+  const hasAddress = ({ from, line }: Field): boolean => ADDRESS.test(text.slice(from, line.end));
+  const isMail = named.some(hasAddress) && !named.some(({ kind }) => kind === 'title');
   for (const field of named) {
     if (field.kind === 'subject') field.kind = isMail ? 'title' : 'other';
     // "Von: Anna Berg <berg@…>" says who sent a mail.
-    else if (field.kind === 'author' && isMail) field.kind = 'other';
+    else if (field.kind === 'author' && hasAddress(field)) field.kind = 'other';
   }
   const kinds = named.flatMap(({ kind }) => kind ?? []);
   if (kinds.length < (kinds.includes('title') ? ENOUGH_WITH_TITLE : ENOUGH)) return NONE;
