@@ -12,9 +12,13 @@ const QUOTED = /^["„“”«»‚‘「『][^"„“”«»「」『』]*["”
 const LONGEST_HEADING = 12;
 const SHORTEST_TEXT = 8;
 
+/** Share of digits beyond which a line is a row of a table: "2021 $37,500 $22,500". */
+const MOST_DIGITS = 0.3;
+
 /** A short line without a mark at its end, and a sentence below it, whatever the path says. */
 function isHeading({ lines, first: { facts } }: LabelledPart, below: LabelledPart | undefined): boolean {
   if (lines.length > 1 || facts.words > LONGEST_HEADING || facts.ending !== 'none' || !below) return false;
+  if (facts.digits > MOST_DIGITS) return false;
   return below.first.facts.ending === 'stop' && below.first.facts.words >= SHORTEST_TEXT;
 }
 
