@@ -729,6 +729,7 @@ export const en: Language = {
     'read more stories',
     'read more from …',
     'read more related',
+    'more: …',
     'read more: …',
     'read more news',
     'continue exploring',
