@@ -49,6 +49,7 @@ export async function runBatch(
   const fields = recordFields(values);
   // A profile makes it long, and it goes into the fingerprint of every result.
   const circumstances = JSON.stringify([NEWSNORM_VERSION, job, fields]);
+  // Only what goes into files can be passed over later, and to load what hashes takes a hundredth of a start.
   const fingerprint = plan.files ? crypto().createHash('sha256').update(circumstances).digest('hex') : '';
   const again = values.on('resume');
   // A result that depends on those before it cannot be passed over later.

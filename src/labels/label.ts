@@ -2,7 +2,6 @@
  * Runs the rules over the lines, weighs their answers and takes the best path. It has no knowledge of its own: what is
  * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
  */
-import type { FieldKind } from '../languages/language.ts';
 import type { Context, LineFacts } from './context.ts';
 import { isNoHeadline, isWeather } from './no-headline.ts';
 import { isNoLead } from './no-lead.ts';
@@ -11,6 +10,7 @@ import { bestPath, sums, type Potentials } from './path.ts';
 import { without, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
+import { statedLabel } from './stated-label.ts';
 import { LABELS, PARTS, STATES, stateName, type Label, type Part } from './states.ts';
 import { weights as fitted } from './weights.ts';
 
@@ -149,21 +149,8 @@ const TITLES = statesOf('title');
 const HEAD = (['title', 'lead', 'byline', 'published'] as const).flatMap(statesOf);
 const NONE: readonly number[] = [];
 
-const STATED_LABELS: Readonly<Record<FieldKind, Label | null>> = {
-  title: 'title',
-  kicker: 'other',
-  author: 'byline',
-  date: 'published',
-  subject: 'other',
-  lead: 'lead',
-  text: null,
-  other: 'other',
-};
 const allBut = (label: Label): readonly number[] => STATES.flatMap((state, s) => (state.label === label ? [] : [s]));
 const BUT_STATED = new Map(LABELS.map((label) => [label, allBut(label)]));
-
-/** What the text itself calls the line, in a field of its head; null if it says nothing. */
-export const statedLabel = ({ line }: LineFacts): Label | null => (line.field ? STATED_LABELS[line.field] : null);
 
 /** The states that the line is never in, whatever the rules say. */
 export function forbiddenStates(line: LineFacts, context: Context): readonly number[] {

@@ -36,20 +36,19 @@ export function linkMarkEdits(text: string): Edit[] {
 /** Number of links in the list that the text ends with, and where the list begins. */
 function listedLinks(text: string): [links: number, start: number] {
   const lines = splitLines(text);
-  let next = 0; // the number that stands below
-  let most = 0;
+  let links = 0;
+  let below = 0; // the number in the line below
   let headings = 0;
-  for (let i = lines.length - 1; i >= 0 && next !== 1; i -= 1) {
-    const { start, end } = lines[i] as (typeof lines)[number];
+  for (const { start, end } of lines.toReversed()) {
     const number = Number(LISTED.exec(text.slice(start, end))?.[1] ?? 0);
     if (number === 0 && end - start <= LONGEST_HEADING && headings < MOST_HEADINGS) {
       headings += 1;
       continue;
     }
-    if (number === 0 || (next !== 0 && number !== next - 1)) return [0, 0];
-    most = Math.max(most, number);
-    next = number;
-    if (next === 1) return [most, start];
+    if (number === 0 || (below !== 0 && number !== below - 1)) break;
+    links ||= number;
+    below = number;
+    if (number === 1) return [links, start];
   }
   return [0, 0];
 }

@@ -25,10 +25,10 @@ const ADDRESS = /\w@\w/u;
 
 /** What the codes of news databases stand for. */
 const CODES: ReadonlyMap<string, FieldKind> = new Map([
-  ['HD', 'title'],
-  ['BY', 'author'],
-  ['PD', 'date'],
-  ...'SE CR WC ET SN SC ED PG VOL LA CY LP TD RF CO IN NS RE PUB AN CT ART CLM IPC IPD'
+  ['hd', 'title'],
+  ['by', 'author'],
+  ['pd', 'date'],
+  ...'se cr wc et sn sc ed pg vol la cy lp td rf co in ns re pub an ct art clm ipc ipd'
     .split(' ')
     .map((code): [string, FieldKind] => [code, 'other']),
 ]);
@@ -48,6 +48,7 @@ interface Field {
 }
 
 const NONE: ReadonlyMap<number, StatedField> = new Map();
+const NO_KINDS: ReadonlyMap<string, FieldKind> = new Map();
 
 /**
  * The fields of a text, by the offsets of their lines; none unless there are several. Only the first title, author, date
@@ -66,7 +67,7 @@ export function statedFields(
   const coded = fieldsIn(text, head, CODE, CODES).filter(({ kind }) => kind !== undefined);
   if (coded.length >= ENOUGH_CODES) return valuesOf(text, coded, lines);
   // Most texts have no line like this, and need no names of fields.
-  if (fieldsIn(text, head, NAME, CODES).length < ENOUGH_WITH_TITLE) return NONE;
+  if (fieldsIn(text, head, NAME, NO_KINDS).length < ENOUGH_WITH_TITLE) return NONE;
   const named = fieldsIn(text, head, NAME, kindsIn(language));
   const hasAddress = ({ from, line }: Field): boolean => ADDRESS.test(text.slice(from, line.end));
   const isMail = named.some(hasAddress) && !named.some(({ kind }) => kind === 'title');
@@ -92,7 +93,7 @@ function fieldsIn(
     const [whole, name = ''] = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_NAME))) ?? [];
     if (whole === undefined || seen.has(name)) return [];
     seen.add(name);
-    return [{ line, kind: kinds.get(form === NAME ? name.toLowerCase() : name), from: line.start + whole.length }];
+    return [{ line, kind: kinds.get(name.toLowerCase()), from: line.start + whole.length }];
   });
 }
 
@@ -111,16 +112,14 @@ function kindsIn(language: Language | null): ReadonlyMap<string, FieldKind> {
 
 /** The fields that are known, and those between and right beside them whose names nobody knows: "Content-Type: …". */
 function withUnknown(text: string, fields: readonly Field[]): Field[] {
-  const isBeside = (a: Field | undefined, b: Field): boolean =>
-    a?.kind !== undefined && Math.abs(a.line.number - b.line.number) === 1;
-  return fields.flatMap((field, i) => {
-    if (field.kind !== undefined) return [field];
-    const { start, end } = field.line;
+  const isField = fields.map(({ kind }) => kind !== undefined);
+  const isBeside = (i: number, k: number): boolean =>
+    isField[k] === true && Math.abs((fields[k] as Field).line.number - (fields[i] as Field).line.number) === 1;
+  fields.forEach(({ line: { start, end } }, i) => {
     const isShort = end - start <= LONGEST_UNKNOWN && !/[.!?]$/u.test(text.slice(end - 1, end));
-    if (!isShort || !(isBeside(fields[i - 1], field) || isBeside(fields[i + 1], field))) return [];
-    field.kind = 'other';
-    return [field];
+    isField[i] ||= isShort && (isBeside(i, i - 1) || isBeside(i, i + 1));
   });
+  return fields.filter((_, i) => isField[i]);
 }
 
 function valuesOf(

@@ -1,7 +1,8 @@
 /** Where the text goes on although the path saw its end: points that are counted, and texts without any label of a page. */
 import type { LineFacts } from '../labels/context.ts';
-import { statedLabel, type LabelledLine } from '../labels/label.ts';
+import type { LabelledLine } from '../labels/label.ts';
 import { TOPICS, type Topic } from '../labels/lexicon.ts';
+import { statedLabel } from '../labels/stated-label.ts';
 import type { Label } from '../labels/states.ts';
 import { LIST_ITEM } from './body.ts';
 

@@ -25,7 +25,11 @@ const HYPHENS = 3;
 /** "## What comes next": headings of Markdown. */
 const HEADING_MARK = /^#{1,6}\s+/u;
 
-/** The bullets of list items, of teasers, and of a lead that is a single line; the marks of subheadings. */
+/** The marks of subheadings. */
+export const marksOfHeadings = (body: readonly BodyPart[]): Part[] =>
+  body.flatMap((part) => (part.type === 'subheading' ? cutMark(part, HEADING_MARK) : []));
+
+/** The bullets of list items, of teasers, and of a lead that is a single line. */
 export function bulletsBefore(
   body: readonly BodyPart[],
   lead: readonly Part[],
@@ -33,7 +37,6 @@ export function bulletsBefore(
 ): Part[] {
   const bulleted = [...body.filter((part) => part.type === 'list-item'), ...related.map(({ title }) => title)];
   const marks = [...bulleted, ...(lead.length === 1 ? lead : [])].flatMap((part) => cutMark(part, BULLET));
-  for (const part of body) if (part.type === 'subheading') marks.push(...cutMark(part, HEADING_MARK));
   const isHyphened = (part: BodyPart | undefined): boolean => part?.type === 'list-item' && HYPHEN.test(textOf(part));
   for (let from = 0; from < body.length; from += 1) {
     let to = from;

@@ -8,7 +8,7 @@ import { captionsOf } from './captions.ts';
 import { signsOf } from './confidence.ts';
 import { discardedOf } from './discarded.ts';
 import type { BodyPart, DatelinePart, Draft, Part } from './draft.ts';
-import { bulletsBefore, ranksBefore } from './list-marks.ts';
+import { bulletsBefore, marksOfHeadings, ranksBefore } from './list-marks.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
 import { publishedOf } from './published.ts';
 import { relatedOf } from './related.ts';
@@ -34,7 +34,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
-  const marks = [...titleMarks, ...ranks, ...bulletsBefore(body, lead, teasers)];
+  const marks = [...titleMarks, ...ranks, ...bulletsBefore(body, lead, teasers), ...marksOfHeadings(body)];
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
   const draft = {
     title,

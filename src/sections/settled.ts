@@ -1,10 +1,11 @@
 /** The labels of lines in the light of all labels: what a line repeats, what stands beside it, what its section holds. */
 import type { Context } from '../labels/context.ts';
-import { statedLabel, type LabelledLine } from '../labels/label.ts';
+import type { LabelledLine } from '../labels/label.ts';
 import { isNoHeadline } from '../labels/no-headline.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
+import { statedLabel } from '../labels/stated-label.ts';
 import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
 import { countedPoints, isPlain, isSentence, restOfPlainText } from './going-on.ts';
