@@ -1,11 +1,12 @@
 // Builds what the package ships: the program in a few files, the library in one file, and the JSON Schema.
 import { build, transform } from 'esbuild';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Large, or with data or threads in files of their own; loaded only when they are needed. */
-const loadedOnDemand = ['iconv-lite', 'chardetng-wasm', 'franc', 're2js', 'tinypool', 'warcio'];
+const loadedOnDemand = ['chardetng-wasm', 'entities', 'franc', 'iconv-lite', 're2js', 'tinypool', 'warcio'];
 
 /** The data of the language in a file: its name in the program, and its lists. */
 async function languageIn(path) {
@@ -90,33 +91,54 @@ const PARTS = {
 };
 const fileOf = (part) => path.basename(part, '.ts');
 
+/** Named so that they are found from `dist` and from `bin`, which imports for the program. */
 const partsOnDemand = {
   name: 'parts-on-demand',
   setup({ onResolve }) {
     onResolve({ filter: /./ }, ({ kind, path: part }) =>
-      kind === 'dynamic-import' && part in PARTS ? { path: `./${fileOf(part)}.js`, external: true } : undefined,
+      kind === 'dynamic-import' && part in PARTS ? { path: `../dist/${fileOf(part)}.js`, external: true } : undefined,
     );
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-await build({
+const program = {
   ...shared,
-  entryPoints: {
-    cli: 'src/cli/main.ts',
-    thread: 'src/cli/thread.ts',
-    ...Object.fromEntries(Object.entries(PARTS).map(([part, source]) => [fileOf(part), source])),
-  },
   outdir: 'dist',
   minifyWhitespace: true,
   minifySyntax: true,
   plugins: [languagesBy(besideTheProgram), yargsMeasuresLate, partsOnDemand],
   external: loadedOnDemand,
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  ...program,
+  entryPoints: {
+    thread: 'src/cli/thread.ts',
+    ...Object.fromEntries(Object.entries(PARTS).map(([part, source]) => [fileOf(part), source])),
+  },
   // fast-glob and others are CommonJS and call require.
   banner: {
     js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",
   },
 });
+// Not a module, so that V8 gives out its compiled form (bin/program.js), in which nothing can be imported directly.
+const { outputFiles } = await build({
+  ...program,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { ...shared.define, 'import.meta.url': 'ownUrl' },
+  banner: {
+    js: [
+      "const ownUrl = require('node:url').pathToFileURL(__filename).href;",
+      'const ownImport = module.importFor ?? ((name) => import(name));',
+    ].join('\n'),
+  },
+  write: false,
+});
+const [{ path: file, text }] = outputFiles;
+writeFileSync(file, text.replaceAll('import("', 'ownImport("'));
 await build({
   ...shared,
   entryPoints: ['src/index.ts'],
@@ -126,3 +148,7 @@ await build({
 });
 const { articleSchema } = await import(new URL('dist/index.js', import.meta.url).href);
 writeFileSync('dist/article.schema.json', `${JSON.stringify(articleSchema, null, 2)}\n`);
+const texts = readdirSync('examples/texts').map((name) => `examples/texts/${name}`);
+execFileSync(process.execPath, ['compile.config.js', ...texts, '--format', 'ndjson'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});

@@ -45,6 +45,7 @@ const LOADERS: Readonly<Record<string, readonly string[]>> = {
   'src/lines/detect-language.ts': ['node:module'],
   'src/text/encodings/codec.ts': ['node:module'],
   'src/text/encodings/detector.ts': ['node:fs', 'node:module'],
+  'src/text/repairs/markup.ts': ['node:module'],
 };
 
 it.each(files)('%s imports only what the data has passed before', (file) => {

@@ -14,7 +14,7 @@ const names = texts.map((text) => path.basename(text, '.txt'));
 
 let temporary = '';
 beforeAll(() => {
-  if (!existsSync(path.join(root, 'dist/cli.js'))) throw new Error('dist/ is missing: npm run build');
+  if (!existsSync(path.join(root, 'dist/cli.cjs'))) throw new Error('dist/ is missing: npm run build');
   temporary = mkdtempSync(path.join(tmpdir(), 'newsnorm-examples-'));
   for (const format of ['--json', '--markdown'])
     execFileSync(process.execPath, [bin, 'texts', format, '--quiet', '--out-dir', path.join(temporary, 'out')], {

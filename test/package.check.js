@@ -43,7 +43,7 @@ try {
 
 function checkContents(names) {
   const wanted =
-    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/newsnorm\.js|dist\/(?:(?:cli|thread|markdown|fast-glob|log-update|index)\.js|languages\/[a-z]+\.json|article\.schema\.json|types\/.+\.d\.ts))$/;
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(?:newsnorm|program)\.js|dist\/(?:cli\.(?:cjs|\d+\.cache)|(?:thread|markdown|fast-glob|log-update|index)\.js|languages\/[a-z]+\.json|article\.schema\.json|types\/.+\.d\.ts))$/;
   assert.deepEqual(
     names.filter((name) => !wanted.test(name)),
     [],
@@ -53,7 +53,8 @@ function checkContents(names) {
     'README.md',
     'LICENSE',
     'CHANGELOG.md',
-    'dist/cli.js',
+    'bin/program.js',
+    'dist/cli.cjs',
     'dist/thread.js',
     'dist/languages/en.json',
     'dist/index.js',

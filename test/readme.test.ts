@@ -37,7 +37,7 @@ function callsIn(command: string): string[][] {
 
 let temporary = '';
 beforeAll(() => {
-  if (!existsSync(path.join(root, 'dist/cli.js'))) throw new Error('dist/ is missing: npm run build');
+  if (!existsSync(path.join(root, 'dist/cli.cjs'))) throw new Error('dist/ is missing: npm run build');
   temporary = mkdtempSync(path.join(tmpdir(), 'newsnorm-readme-'));
   cpSync(path.join(root, 'examples'), path.join(temporary, 'examples'), { recursive: true });
   mkdirSync(path.join(temporary, 'bin'));

@@ -15,10 +15,11 @@ import { ClosedPipe, heedClosedPipes, OutputError, writeOut } from './stdout.ts'
 
 declare const NEWSNORM_VERSION: string;
 
-// The exit code is set, never exited with: output that is still on its way through a pipe would be cut off.
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
+/**
+ * @param args the command line without the names of Node.js and of the program
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
   heedClosedPipes();
   let line: CommandLine;
   try {

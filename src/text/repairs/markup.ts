@@ -1,9 +1,16 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { createRequire } from 'node:module';
+import type * as Entities from 'entities/decode';
 import { applyEdits, unedited, type Edit } from '../edits.ts';
 import { tagEdits } from '../tags.ts';
 import type { TextRepair } from '../text-repair.ts';
 
 const RULE = 'markup';
+
+type Decode = typeof Entities.decodeHTMLStrict;
+let decodeEntity: Decode | undefined;
+// Loaded on first use: few texts have entities, and its table has to be unpacked.
+const decodeHTMLStrict: Decode = (...args) =>
+  (decodeEntity ??= (createRequire(import.meta.url)('entities/decode') as typeof Entities).decodeHTMLStrict)(...args);
 
 /** Longest name of an entity, with its mark and semicolon: &CounterClockwiseContourIntegral; */
 const LONGEST = 34;
