@@ -28,6 +28,18 @@ const russian =
   'Глава сказал, что работы продлятся до конца сентября.';
 const ukrainian =
   'Рада селища вирішила закрити міст після бурі. Мешканці незадоволені, бо дорога до школи стане довшою. Голова їм нічого не пояснив.';
+const portuguese =
+  'A câmara de Vila Verde decidiu fechar a ponte após a tempestade. Os moradores não estão satisfeitos, pois o caminho até à escola será mais longo. ' +
+  'As obras vão durar até ao início do verão, disse o presidente na sessão de terça-feira.';
+const icelandic =
+  'Sveitarstjórn Grænavatns ákvað að loka brúnni eftir óveðrið. Íbúarnir eru reiðir, því að leiðin í skólann verður lengri. ' +
+  'Oddvitinn sagði að verkið stæði fram á haust og þá yrði brúin opnuð á ný.';
+const croatian =
+  'Općinsko vijeće odlučilo je zatvoriti most nakon oluje. Stanovnici su ogorčeni jer će put do škole biti duži. ' +
+  'Načelnik kaže da će radovi trajati do kraja rujna.';
+const romanian =
+  'Consiliul comunei a hotărât să închidă podul după furtună. Locuitorii sunt nemulţumiţi, pentru că drumul până la şcoală va fi mai lung. ' +
+  'Lucrările vor dura până la sfârşitul lui septembrie, când vântul se va potoli.';
 const hebrew = 'המועצה החליטה לסגור את הגשר אחרי הסערה. התושבים כועסים, כי הדרך לבית הספר תהיה ארוכה יותר.';
 const arabic = 'قرر المجلس إغلاق الجسر بعد العاصفة. السكان غاضبون لأن الطريق إلى المدرسة سيصبح أطول.';
 const thai = 'สภาเทศบาลตัดสินใจปิดสะพานหลังพายุ ชาวบ้านไม่พอใจเพราะทางไปโรงเรียนยาวขึ้น';
@@ -62,6 +74,16 @@ const legacy: readonly (readonly [encoding: string, text: string])[] = [
   ['cp866', russian],
   ['windows-1255', hebrew],
   ['iso-8859-8', hebrew],
+  ['cp862', hebrew],
+  ['cp720', arabic],
+  ['cp869', greek],
+  ['macgreek', greek],
+  ['macturkish', turkish],
+  ['cp860', portuguese],
+  ['cp861', icelandic],
+  ['maciceland', icelandic],
+  ['maccroatian', croatian],
+  ['macromania', romanian],
   ['windows-1256', arabic],
   ['windows-874', thai],
   ['windows-1258', vietnamese],

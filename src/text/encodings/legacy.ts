@@ -39,6 +39,15 @@ const OTHERS: readonly (readonly [encoding: string, handicap: number])[] = [
   ['iso-8859-10', 3],
   ['iso-8859-3', 3],
   ['iso-8859-14', 3],
+  ['cp860', 3],
+  ['cp861', 3],
+  ['cp869', 3],
+  ['cp720', 3],
+  ['macgreek', 3],
+  ['macturkish', 3],
+  ['maccroatian', 3],
+  ['macromania', 3],
+  ['maciceland', 3],
 ];
 
 /** A look this good needs no second opinion. */

@@ -184,6 +184,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
   const letters = new Map<string, number>();
   const own = alphabetOf(text);
   let opened = false;
+  let capitals = 0; // less the small letters, of Greek and Cyrillic
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
@@ -198,6 +199,7 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
       if (OPENERS.includes(char)) opened = true;
       continue;
     }
+    if (script === SCRIPT.greek || script === SCRIPT.cyrillic) capitals += isUpper(char) ? 1 : -1;
     const look = letterLook(text, i, script) * bytes;
     if (script !== SCRIPT.latin || look <= 0) score += look;
     else {
@@ -205,8 +207,13 @@ export function lookOf(text: string, bytesPerCharacter = 2): Look {
       letters.set(small, (letters.get(small) ?? 0) + look);
     }
   }
-  return { score: score + bestAlphabet(letters, own), weight };
+  const sum = score + bestAlphabet(letters, own);
+  return { score: capitals > SHOUTED * weight ? sum * UNUSUAL : sum, weight };
 }
+
+/** Where more of a text than this is capitals, it may be small letters of a script without case, read wrongly. */
+const SHOUTED = 0.7;
+const UNUSUAL = 0.9;
 
 /** What a letter counts for that only another language than that of the text writes. */
 const FOREIGN = -0.2;
