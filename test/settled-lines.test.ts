@@ -28,8 +28,11 @@ function pathOf(lines: readonly string[]): { path: LabelledLine[]; context: Cont
   return { path, context };
 }
 
-/** Which line is the headline instead of the first that is called one. */
-const better = (...lines: string[]): number => headlineCopy(labelled(lines))?.better ?? -1;
+/** Which line is the headline instead of the first that is called one, where the rules trust each line by `share`. */
+function better(lines: readonly string[], share = 0): number {
+  const { path, context } = pathOf(lines);
+  return headlineCopy(path, { ...context, headlineShare: () => share })?.better ?? -1;
+}
 
 it.each([
   [
@@ -53,7 +56,7 @@ it.each([
     0,
   ],
 ])('the headline is the copy %s', (_, lines, index) => {
-  expect(better(...lines)).toBe(index);
+  expect(better(lines)).toBe(index);
 });
 
 it.each([
@@ -63,7 +66,28 @@ it.each([
   ['that is a word or two', ['title: Home News Tram line', 'other: Tram line']],
   ['that is another line', ['title: Council approves tram line', 'other: Council approves: the tram line']],
 ])('the headline is not the copy %s', (_, lines) => {
-  expect(better(...lines)).toBe(-1);
+  expect(better(lines)).toBe(-1);
+});
+
+const DECK = 'title: The tracks will cost Westford 12 million and take two years';
+
+it('the headline stands above its deck', () => {
+  expect(better(['other: Council approves the tram line through the old town', DECK], 0.1)).toBe(0);
+});
+
+it.each([
+  ['that the rules do not trust', ['other: Council approves the tram line through the old town', DECK], 0.05],
+  ['that is a kicker', ['other: After a long debate', DECK], 0.1],
+  ['that is a sentence', ['other: Council approves the tram line through the old town.', DECK], 0.1],
+  ['that leads elsewhere', ['other: Read more: Council approves the tram line through the old town', DECK], 0.1],
+  ['that is a teaser', ['related: Council approves the tram line through the old town', DECK], 0.1],
+  [
+    'above one that the page repeats',
+    ['other: Council approves the tram line through the old town', DECK, `other: ${DECK.slice(7)}`],
+    0.1,
+  ],
+])('the headline is not the line above %s', (_, lines, share) => {
+  expect(better(lines, share)).toBe(-1);
 });
 
 const LEAD =

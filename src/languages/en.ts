@@ -422,6 +422,7 @@ export const en: Language = {
     'tap to expand',
     'tap here …',
     'click here …',
+    '… click here',
     'click to read …',
     'click to expand',
     'click for more …',

@@ -1,4 +1,8 @@
-/** Which of its copies states the headline best: pages write it behind a trail of sections, and with its kicker. */
+/**
+ * Which line states the headline best: pages write it behind a trail of sections, with its kicker, and with a second
+ * headline below.
+ */
+import type { Context } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
 import { isWeather } from '../labels/no-headline.ts';
 
@@ -14,14 +18,16 @@ export interface HeadlineCopy {
   because: string;
 }
 
-/** @returns null if the path chose none, or the best of the copies */
-export function headlineCopy(lines: readonly LabelledLine[]): HeadlineCopy | null {
+/** @returns null if the path chose none, or the best of them */
+export function headlineCopy(lines: readonly LabelledLine[], context: Context): HeadlineCopy | null {
   const chosen = lines.findIndex((line) => line.label === 'title');
   if (chosen < 0) return null;
   const first = aboveHead(lines, chosen);
   if (first >= 0) return { chosen, better: first, because: 'author or date stand below it, and it is the headline' };
   const below = behindTrail(lines, chosen);
   if (below >= 0) return { chosen, better: below, because: 'the line above is a trail of sections that ends with it' };
+  if (isDeck(lines, chosen, context))
+    return { chosen, better: chosen - 1, because: 'it reads like a headline, and the line below like its second one' };
   const parted = withKickerSetOff(lines, chosen);
   return parted < 0 ? null : { chosen, better: parted, because: 'it is the headline with its kicker set off' };
 }
@@ -56,6 +62,25 @@ function behindTrail(lines: readonly LabelledLine[], chosen: number): number {
     if (trail !== '' && !/[:：]$/u.test(trail)) return i;
   }
   return -1;
+}
+
+/** A kicker has fewer words; the rules trust a headline at least so much, also where they trust the line below more. */
+const LONGEST_KICKER = 6;
+const LEAST_TRUST = 0.08;
+
+/**
+ * True if the line is the second headline, the deck, and the one right above the first. Decks say more of what the text
+ * says, so that they pass for the headline, but no page repeats them elsewhere.
+ */
+function isDeck(lines: readonly LabelledLine[], chosen: number, context: Context): boolean {
+  const deck = (lines[chosen] as LabelledLine).facts;
+  const above = lines[chosen - 1];
+  if (above?.label !== 'other' || deck.copies > 1) return false;
+  const { facts } = above;
+  if (facts.words <= LONGEST_KICKER || facts.ending !== 'none' || facts.topics.size + facts.picture.size > 0)
+    return false;
+  if (facts.key.includes(deck.key) || deck.key.includes(facts.key)) return false;
+  return context.headlineShare(chosen - 1) >= LEAST_TRUST;
 }
 
 const SIGNS = /[^\p{L}\p{N}]+/gu;

@@ -28,7 +28,7 @@ export interface SettledLine extends LabelledLine {
 
 /** The lines, each with its label for good. */
 export function settledLines(path: readonly LabelledLine[], context: Context): SettledLine[] {
-  const known = withTrustedHeadline(withBestHeadline(withText(path)), context);
+  const known = withTrustedHeadline(withBestHeadline(withText(path), context), context);
   const lines = withSignature(withTeasers(withRest(known)));
   const stray = strayHeadLines(lines);
   const byline = missedByline(lines, stray);
@@ -116,8 +116,8 @@ function withText(lines: readonly LabelledLine[]): readonly SettledLine[] {
 const ARTICLE: readonly Label[] = ['title', 'lead', 'paragraph'];
 
 /** The lines with the copy of the headline that states it best as the title. */
-function withBestHeadline(lines: readonly LabelledLine[]): readonly SettledLine[] {
-  const copy = headlineCopy(lines);
+function withBestHeadline(lines: readonly LabelledLine[], context: Context): readonly SettledLine[] {
+  const copy = headlineCopy(lines, context);
   if (copy === null) return lines;
   const { chosen, better, because } = copy;
   const title: Change = { label: 'title', because };
