@@ -3,6 +3,7 @@
  * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
  */
 import type { Context, LineFacts } from './context.ts';
+import { isCore, missesCore } from './core.ts';
 import { isNoHeadline, isWeather } from './no-headline.ts';
 import { isNoLead } from './no-lead.ts';
 import { opensStory } from './opens-story.ts';
@@ -11,7 +12,7 @@ import { without, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
 import { statedLabel } from './stated-label.ts';
-import { LABELS, PARTS, STATES, stateName, type Label, type Part } from './states.ts';
+import { LABELS, PARTS, STATES, stateName, type Label, type Part, type State } from './states.ts';
 import { weights as fitted } from './weights.ts';
 
 export interface LabelledLine {
@@ -245,16 +246,37 @@ function sightingReason({ facts, label }: LabelledLine): Reason[] {
   return [{ rule: 'site-line', says, weight: NO_SITE_LINE.has(label) ? -SITE_LINE : SITE_LINE }];
 }
 
+/** The probability of each state of each line, and the path on which they gain the most. */
+function likeliest(potentials: Potentials, lines: readonly LineFacts[]): { chances: Float64Array; path: Uint8Array } {
+  const { posterior: chances } = sums(potentials);
+  lines.forEach((line, i) => {
+    if (line.sighting) weighSighting(chances.subarray(i * S, i * S + S));
+  });
+  return { chances, path: bestPath(chances.map((p, i) => p * (GAIN[i % S] as number))) };
+}
+
+const TEXT: ReadonlySet<Label> = new Set(['paragraph', 'lead']);
+
+/** Keeps the densest part of the running text out of what stands before and after the article. */
+function holdCore(emissions: Float64Array, lines: readonly LineFacts[], context: Context): void {
+  lines.forEach((line, i) => {
+    if (!isCore(line, context)) return;
+    STATES.forEach(({ part }, s) => {
+      if (part === 'before' || part === 'after') emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
+    });
+  });
+}
+
 /** Labels every line of a document. */
 export function labelLines(context: Context): LabelledLine[] {
   const lines = chainOf(context);
   if (lines.length === 0) return context.lines.map((facts) => fillerLine(facts, 'before'));
   const potentials = potentialsOf(context, lines);
-  const { posterior: chances } = sums(potentials);
-  lines.forEach((line, i) => {
-    if (line.sighting) weighSighting(chances.subarray(i * S, i * S + S));
-  });
-  const path = bestPath(chances.map((p, i) => p * (GAIN[i % S] as number)));
+  let { chances, path } = likeliest(potentials, lines);
+  if (missesCore(lines, (i) => TEXT.has((STATES[path[i] as number] as State).label), context)) {
+    holdCore(potentials.emissions, lines, context);
+    ({ chances, path } = likeliest(potentials, lines));
+  }
   const byLabel = new Float64Array(LABELS.length);
   const labelled = lines.map((facts, i): LabelledLine => {
     byLabel.fill(0);
@@ -262,7 +284,7 @@ export function labelLines(context: Context): LabelledLine[] {
       const l = LABEL_OF[s] as number;
       byLabel[l] = (byLabel[l] as number) + (chances[i * S + s] as number);
     }
-    const { label, part } = STATES[path[i] as number] as (typeof STATES)[number];
+    const { label, part } = STATES[path[i] as number] as State;
     const own = LABELS.indexOf(label);
     let next = own === 0 ? 1 : 0;
     for (let l = 0; l < LABELS.length; l += 1)
