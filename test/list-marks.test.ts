@@ -64,3 +64,18 @@ it('the most read articles lose their ranks, and other numbers stay', () => {
   ];
   expect(titles(...counted)).toEqual(counted);
 });
+
+it('a teaser that says its title twice says it once, whatever stands before it', () => {
+  const teasers = [
+    'Northville wins the cup after extra time',
+    'Council sells ten empty homes to families',
+    'Bakery in Westford wins the prize of the valley',
+  ];
+  const { related, discarded } = normalize(
+    [...OPENING, ...POINTS, ...ENDING, 'Most read', ...teasers.map((title) => `* ${title} ${title}`)].join('\n'),
+  );
+  expect(related.map(({ title }) => title)).toEqual(teasers);
+  expect(discarded.filter(({ reason }) => reason === 'duplicate').map(({ text }) => text)).toEqual(
+    teasers.map((title) => `* ${title}`),
+  );
+});

@@ -38,7 +38,7 @@ it.each([
   'How the harbour was built (1:39)',
   'Jane Doe 2 minutes read',
   'Westford 12°C Harbour 14 ℃',
-  'The new bridge The new bridge',
+  'The new bridge over the river The new bridge over the river',
 ])('%s is no headline', (line) => {
   expect(isNoHeadline(factsOf(line))).toBe(true);
 });

@@ -1,4 +1,5 @@
 /** Lines that stand where a headline does, read like one, and are none, whatever the rules say. */
+import { secondHalf } from '../lines/doubled.ts';
 import type { LineFacts } from './context.ts';
 
 const TEMPERATURE = /\d\s?(?:°|℃)/gu;
@@ -18,12 +19,6 @@ const PLAY_TIME = /\(\d{1,2}:\d\d\)$/u;
 /** Words of a line that says how long the article takes to read, perhaps with its author; a headline may say it, too. */
 const READ_TIME = 8;
 
-/** "The new bridge The new bridge": what stands for a picture where there is none, and its caption. */
-function isTwice({ text }: LineFacts): boolean {
-  const half = (text.length - 1) / 2;
-  return text.charAt(half) === ' ' && text.startsWith(text.slice(half + 1));
-}
-
 /**
  * True for what goes on in full below, for the weather, for videos with their length, for how long the article takes to
  * read, and for what is said twice in a row.
@@ -31,6 +26,6 @@ function isTwice({ text }: LineFacts): boolean {
 export const isNoHeadline = (line: LineFacts): boolean =>
   line.cutCopyOf > line.index ||
   isWeather(line) ||
-  isTwice(line) ||
+  secondHalf(line.text) >= 0 ||
   (line.words <= READ_TIME && line.topics.has('readTimes')) ||
   (line.digits > 0 && PLAY_TIME.test(line.text));

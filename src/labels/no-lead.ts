@@ -1,4 +1,5 @@
 /** Lines that stand where a lead does, read like one, and are none, whatever the rules say. */
+import { secondHalf } from '../lines/doubled.ts';
 import type { Context, LineFacts } from './context.ts';
 import { copyright } from './rules/copyright.ts';
 import { MOST_ADDED } from './rules/holds-headline.ts';
@@ -11,7 +12,7 @@ const LONGEST = 80;
 export function isNoLead(line: LineFacts, context: Context): boolean {
   if (line.words > LONGEST) return false;
   if (line.byline || pictureCredit.when(line, context) || copyright.when(line, context)) return true;
-  return isLabel(line) || isDoubled(line.text) || isHeadlineAgain(line, context);
+  return isLabel(line) || secondHalf(line.text) >= 0 || isHeadlineAgain(line, context);
 }
 
 /** Words of a label that announces what stands below it. */
@@ -37,13 +38,3 @@ const isSaidNear = ({ index, text }: LineFacts, lines: readonly LineFacts[]): bo
   lines
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
     .some((other) => other.index !== index && other.text === text);
-
-/** Characters of the shortest text that is said twice. */
-const SHORTEST_HALF = 20;
-
-/** The alternative text of a picture and its caption, which say the same. */
-function isDoubled(text: string): boolean {
-  const half = text.length >> 1;
-  if (half < SHORTEST_HALF || text[0] !== text[half + (text.length % 2)]) return false;
-  return text.slice(0, half).trim() === text.slice(half).trim();
-}

@@ -1,5 +1,9 @@
-/** Marks that say that a line is one of a list, or a heading: no words of its text, so that they go to the discarded lines. */
+/**
+ * What stands before the text of a line and is no part of it: marks that say that it is one of a list, or a heading, and
+ * its first copy. It goes to the discarded lines.
+ */
 import { BULLET } from '../lines/bullets.ts';
+import { secondHalf } from '../lines/doubled.ts';
 import type { BodyPart, Part, TeaserPart } from './draft.ts';
 
 /** Cuts off the beginning of a part. */
@@ -46,6 +50,14 @@ export function bulletsBefore(
   }
   return marks;
 }
+
+/** The first halves of teasers that say their title twice, as the name of their picture and below it. */
+export const copiesBefore = (titles: readonly Part[]): Part[] =>
+  titles.flatMap((title) => {
+    const bullet = BULLET.exec(textOf(title))?.[0].length ?? 0;
+    const again = secondHalf(textOf(title).slice(bullet));
+    return again > 0 ? [cutOff(title, bullet + again)] : [];
+  });
 
 const RANK = /^(\d{1,2})(?:[.)]\s*|\s+|(?=[\p{L}"'„“«‘]))/u;
 /** Teasers that are numbered from 1 on in a list of the most read; one alone may be "5 things to know". */

@@ -8,7 +8,7 @@ import { captionsOf } from './captions.ts';
 import { signsOf } from './confidence.ts';
 import { discardedOf } from './discarded.ts';
 import type { BodyPart, DatelinePart, Draft, Part } from './draft.ts';
-import { bulletsBefore, marksOfHeadings, ranksBefore } from './list-marks.ts';
+import { bulletsBefore, copiesBefore, marksOfHeadings, ranksBefore } from './list-marks.ts';
 import { partsOf, type LabelledPart } from './parts.ts';
 import { publishedOf } from './published.ts';
 import { relatedOf } from './related.ts';
@@ -29,7 +29,9 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   );
   const parts = all.filter((p) => p !== kicker && !taken.has(p));
   const lead = parts.filter((p) => p.label === 'lead');
-  const ranks = ranksBefore(parts.filter((p) => p.label === 'related'));
+  const titles = parts.filter((p) => p.label === 'related');
+  const ranks = ranksBefore(titles);
+  const copies = copiesBefore(titles);
   const { teasers, repeated } = relatedOf(parts, title);
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
@@ -51,6 +53,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     related: teasers,
     discarded: [
       ...marks.map((mark) => ({ ...mark, reason: 'list-mark' as const })),
+      ...copies.map((copy) => ({ ...copy, reason: 'duplicate' as const })),
       ...discardedOf(parts, repeated, context, title),
     ].sort((a, b) => a.start - b.start),
   };
