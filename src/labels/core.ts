@@ -3,30 +3,36 @@
  * path has gone wrong, as it may on pages unlike all that the weights were fitted to.
  */
 import type { Context, LineFacts } from './context.ts';
+import type { Label } from './states.ts';
 
 /** Words of a text that is hardly any, and how many times as many stand in the densest part. */
 const HARDLY_ANY = 120;
 const TIMES_MORE = 2.5;
 const SENTENCE_WORDS = 12;
 
+const isSentence = ({ words, ending }: LineFacts): boolean => words >= SENTENCE_WORDS && ending === 'stop';
+
 /** True for sentences in the densest part. */
-export const isCore = ({ index, words, ending }: LineFacts, { coreStart, coreEnd }: Context): boolean =>
-  index >= coreStart && index <= coreEnd && words >= SENTENCE_WORDS && ending === 'stop';
+export const isCore = (line: LineFacts, { coreStart, coreEnd }: Context): boolean =>
+  line.index >= coreStart && line.index <= coreEnd && isSentence(line);
 
 /**
- * True if a path misses the densest part.
+ * True if a path misses the densest part: if none of its sentences are paragraphs, and no others, or hardly any words.
  *
- * @param isText whether the line at a place in the list is text of the article on that path
+ * @param labelAt the label of the line at a place in the list on that path
  */
-export function missesCore(lines: readonly LineFacts[], isText: (i: number) => boolean, context: Context): boolean {
+export function missesCore(lines: readonly LineFacts[], labelAt: (i: number) => Label, context: Context): boolean {
   let core = 0;
   let text = 0;
+  let sentences = 0;
   for (const [i, line] of lines.entries()) {
     const own = isCore(line, context);
-    if (isText(i)) {
-      if (own) return false;
-      text += line.words;
-    } else if (own) core += line.words;
+    const label = labelAt(i);
+    if (own && label === 'paragraph') return false;
+    if (label === 'paragraph' && isSentence(line)) sentences += 1;
+    if (label === 'paragraph' || label === 'lead') text += line.words;
+    else if (own) core += line.words;
   }
+  if (sentences === 0) return core > 0;
   return text <= HARDLY_ANY && core > HARDLY_ANY && core > TIMES_MORE * text;
 }

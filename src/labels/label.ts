@@ -255,14 +255,12 @@ function likeliest(potentials: Potentials, lines: readonly LineFacts[]): { chanc
   return { chances, path: bestPath(chances.map((p, i) => p * (GAIN[i % S] as number))) };
 }
 
-const TEXT: ReadonlySet<Label> = new Set(['paragraph', 'lead']);
-
-/** Keeps the densest part of the running text out of what stands before and after the article. */
+/** Has the sentences of the densest part of the running text stand in the body. */
 function holdCore(emissions: Float64Array, lines: readonly LineFacts[], context: Context): void {
   lines.forEach((line, i) => {
     if (!isCore(line, context)) return;
     STATES.forEach(({ part }, s) => {
-      if (part === 'before' || part === 'after') emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
+      if (part !== 'body') emissions[i * S + s] = (emissions[i * S + s] as number) - NEVER;
     });
   });
 }
@@ -273,7 +271,7 @@ export function labelLines(context: Context): LabelledLine[] {
   if (lines.length === 0) return context.lines.map((facts) => fillerLine(facts, 'before'));
   const potentials = potentialsOf(context, lines);
   let { chances, path } = likeliest(potentials, lines);
-  if (missesCore(lines, (i) => TEXT.has((STATES[path[i] as number] as State).label), context)) {
+  if (missesCore(lines, (i) => (STATES[path[i] as number] as State).label, context)) {
     holdCore(potentials.emissions, lines, context);
     ({ chances, path } = likeliest(potentials, lines));
   }
