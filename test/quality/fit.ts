@@ -8,7 +8,6 @@
  * of the rules at each step, and sees the headline that is chosen where its publisher was not learned from, since new
  * texts see it so, too. `--hold-out 0/5` leaves out the publishers of part 0 of 5. Deterministic.
  */
-import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../src/labels/rules/index.ts';
 import { activationsOf, chainOf, forbiddenStates, NEVER, pairId, type Activations } from '../../src/labels/label.ts';
@@ -21,6 +20,7 @@ import { fitHeadline, NO_HEADLINE, type HeadlineChoice } from './fit-headline.ts
 import { allowedLabels, readCorpus } from './gold.ts';
 import { Learner, leaveOut, PairGains, randomNumbers, shuffle, withPairs } from './learner.ts';
 import { partOf, trainingLines } from './parts.ts';
+import { writeWeights } from './weights-file.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string, fallback: string): string => {
@@ -315,36 +315,17 @@ while (means.length < RUNS) {
   means.push(learner.mean());
 }
 const fitted = means.reduce((a, b) => a.map((x, k) => x + (b[k] as number))).map((x) => x / RUNS);
-const round = (from: number, length: number): string =>
-  `[${Array.from({ length }, (_, k) => Math.round((fitted[from + k] as number) * 100) / 100)
-    .map((x) => (x === 0 ? 0 : x))
-    .join(', ')}]`;
+const round = (from: number, length: number): number[] =>
+  Array.from({ length }, (_, k) => Math.round((fitted[from + k] as number) * 100) / 100).map((x) => (x === 0 ? 0 : x));
 const names = pairs.map((pair) => pair.map((r) => ids[r]) as [string, string]);
 const rows = [...ids, ...names.map(pairId)];
-const row = (id: string, values: string): string => `    '${id}': ${values},\n`;
-fs.writeFileSync(
-  out,
-  `/**
- * How much each rule counts, and each pair of rules that hold together: for every label, and for every part of the document; then what it costs to go from one
- * state to the next. Log-odds, fitted by \`test/quality/fit.ts\`; do not edit by hand.
- */
-import type { Weights } from './rule.ts';
-
-// ${LABELS.join(', ')}
-// ${PARTS.join(', ')}
-export const weights: Weights = {
-  headline: ${JSON.stringify(headline)},
-  pairs: [
-${names.map(([a, b]) => `    ['${a}', '${b}'],\n`).join('')}  ],
-  labels: {
-${rows.map((id, i) => row(id, round(i * W, L))).join('')}  },
-  parts: {
-${rows.map((id, i) => row(id, round(i * W + L, P))).join('')}  },
-  bias: ${round(oBias, S)},
-  transitions: {
-${STATES.map((s, i) => row(stateName(s), round(oTrans + i * S, S))).join('')}  },
-  initial: ${round(oInit, S)},
-};
-`,
-);
+writeWeights(out, {
+  headline,
+  pairs: names,
+  labels: Object.fromEntries(rows.map((id, i) => [id, round(i * W, L)])),
+  parts: Object.fromEntries(rows.map((id, i) => [id, round(i * W + L, P)])),
+  bias: round(oBias, S),
+  transitions: Object.fromEntries(STATES.map((s, i) => [stateName(s), round(oTrans + i * S, S)])),
+  initial: round(oInit, S),
+});
 console.error(`wrote ${path.relative('.', out)}`);

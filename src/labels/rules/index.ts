@@ -2,7 +2,6 @@
 import type { Rule } from '../rule.ts';
 import { aboveHeadline } from './above-headline.ts';
 import { address } from './address.ts';
-import { advertisementLabel } from './advertisement-label.ts';
 import { afterByline } from './after-byline.ts';
 import { afterCore } from './after-core.ts';
 import { afterDate } from './after-date.ts';
@@ -12,7 +11,6 @@ import { anyLabel } from './any-label.ts';
 import { bareDate } from './bare-date.ts';
 import { beforeByline } from './before-byline.ts';
 import { beforeCore } from './before-core.ts';
-import { beforeCutCopy } from './before-cut-copy.ts';
 import { beforeDate } from './before-date.ts';
 import { beforeMain } from './before-main.ts';
 import { beforeReadMore } from './before-read-more.ts';
@@ -32,8 +30,6 @@ import { colon } from './colon.ts';
 import { colonInside } from './colon-inside.ts';
 import { commas } from './commas.ts';
 import { commentsAbove } from './comments-above.ts';
-import { commentsLabel } from './comments-label.ts';
-import { cookieNotice } from './cookie-notice.ts';
 import { copyright } from './copyright.ts';
 import { cutCopy } from './cut-copy.ts';
 import { date } from './date.ts';
@@ -43,7 +39,6 @@ import { datesAround } from './dates-around.ts';
 import { deepIndent } from './deep-indent.ts';
 import { digitStart } from './digit-start.ts';
 import { digits } from './digits.ts';
-import { duration } from './duration.ts';
 import { ellipsis } from './ellipsis.ts';
 import { endsWithoutPeriodBeforeText } from './ends-without-period-before-text.ts';
 import { exclamation } from './exclamation.ts';
@@ -52,7 +47,6 @@ import { farBeforeMain } from './far-before-main.ts';
 import { fewWords } from './few-words.ts';
 import { firstLines } from './first-lines.ts';
 import { followsLeadCopy } from './follows-lead-copy.ts';
-import { fullDateInside } from './full-date-inside.ts';
 import { fullStop } from './full-stop.ts';
 import { functionWords } from './function-words.ts';
 import { gluedToNext } from './glued-to-next.ts';
@@ -77,12 +71,10 @@ import { longWithoutFinalMark } from './long-without-final-mark.ts';
 import { lowerCaseStart } from './lower-case-start.ts';
 import { mainBegins } from './main-begins.ts';
 import { mainEnds } from './main-ends.ts';
-import { mediaLabel } from './media-label.ts';
 import { menuNear } from './menu-near.ts';
 import { menuRun } from './menu-run.ts';
 import { nameOnly } from './name-only.ts';
 import { navigationLabel } from './navigation-label.ts';
-import { newsletterNotice } from './newsletter-notice.ts';
 import { noFunctionWords } from './no-function-words.ts';
 import { noLetters } from './no-letters.ts';
 import { notInOpening } from './not-in-opening.ts';
@@ -90,10 +82,8 @@ import { noticeNear } from './notice-near.ts';
 import { oftenRepeatedLine } from './often-repeated-line.ts';
 import { opensText } from './opens-text.ts';
 import { outdented } from './outdented.ts';
-import { pageTitle } from './page-title.ts';
 import { paragraphRun } from './paragraph-run.ts';
 import { paragraphsAhead } from './paragraphs-ahead.ts';
-import { paywallNotice } from './paywall-notice.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { pictured } from './pictured.ts';
 import { prose } from './prose.ts';
@@ -104,22 +94,16 @@ import { proseBelow } from './prose-below.ts';
 import { proseBelowNear } from './prose-below-near.ts';
 import { question } from './question.ts';
 import { quoteStart } from './quote-start.ts';
-import { readMoreLabel } from './read-more-label.ts';
-import { readTime } from './read-time.ts';
 import { relatedHeading } from './related-heading.ts';
-import { relativeTime } from './relative-time.ts';
 import { repeatedLine } from './repeated-line.ts';
 import { restated } from './restated.ts';
-import { sameAsHeadline } from './same-as-headline.ts';
 import { separator } from './separator.ts';
 import { severalSentences } from './several-sentences.ts';
 import { shareLabel } from './share-label.ts';
 import { shareNear } from './share-near.ts';
 import { shortNeighbours } from './short-neighbours.ts';
-import { shortSentence } from './short-sentence.ts';
 import { shorterThanNext } from './shorter-than-next.ts';
 import { singleWord } from './single-word.ts';
-import { subheadingForm } from './subheading-form.ts';
 import { teaserLength } from './teaser-length.ts';
 import { textThenBreak } from './text-then-break.ts';
 import { titleCase } from './title-case.ts';
@@ -127,7 +111,6 @@ import { toolsBelow } from './tools-below.ts';
 import { twoOrThreeWords } from './two-or-three-words.ts';
 import { typicalParagraph } from './typical-paragraph.ts';
 import { underRelatedHeading } from './under-related-heading.ts';
-import { upperCase } from './upper-case.ts';
 import { veryLongLine } from './very-long-line.ts';
 import { wordsForeign } from './words-foreign.ts';
 import { wordsRecur } from './words-recur.ts';
@@ -146,7 +129,6 @@ export const rules: readonly Rule[] = [
   ellipsis,
   colon,
   longWithoutFinalMark,
-  shortSentence,
   severalSentences,
   commas,
   lowerCaseStart,
@@ -156,24 +138,16 @@ export const rules: readonly Rule[] = [
   functionWords,
   noFunctionWords,
   titleCase,
-  upperCase,
   digits,
   address,
   separator,
   copyright,
   bracketed,
   noLetters,
-  readMoreLabel,
   relatedHeading,
   shareLabel,
   navigationLabel,
   legalLabel,
-  cookieNotice,
-  newsletterNotice,
-  paywallNotice,
-  commentsLabel,
-  advertisementLabel,
-  mediaLabel,
   captionWord,
   pictureCredit,
   bylineForm,
@@ -182,9 +156,7 @@ export const rules: readonly Rule[] = [
   date,
   bareDate,
   dateWord,
-  relativeTime,
   clockTime,
-  readTime,
   firstLines,
   insideMain,
   beforeMain,
@@ -201,7 +173,6 @@ export const rules: readonly Rule[] = [
   proseAhead,
   betweenProse,
   isolatedProse,
-  subheadingForm,
   menuRun,
   shortNeighbours,
   headlineNeighbours,
@@ -219,10 +190,8 @@ export const rules: readonly Rule[] = [
   noticeNear,
   commentsAbove,
   bestHeadline,
-  sameAsHeadline,
   belowHeadline,
   aboveHeadline,
-  pageTitle,
   wordsRecur,
   wordsForeign,
   repeatedLine,
@@ -245,19 +214,16 @@ export const rules: readonly Rule[] = [
   breakThenText,
   restated,
   shorterThanNext,
-  fullDateInside,
   pictured,
   inOpening,
   inOpeningClearly,
   notInOpening,
-  beforeCutCopy,
   paragraphRun,
   paragraphsAhead,
   dateBelow,
   toolsBelow,
   colonInside,
   exclamation,
-  duration,
   anyLabel,
   headlineWords,
   holdsHeadline,
