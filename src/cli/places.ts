@@ -28,11 +28,17 @@ export function placeOf(file: string): Place | null {
 
 /** @throws {UsageError} if one cannot even look there, for want of permission or because a part of the path is a file */
 export function statsOf(file: string): Stats | undefined {
+  let stats: Stats | undefined;
   try {
-    return statSync(file, { throwIfNoEntry: false });
+    stats = statSync(file, { throwIfNoEntry: false });
   } catch (error) {
     throw new UsageError(`output ${file}: ${reasonOf(error)}`);
   }
+  const folder = path.dirname(file);
+  // Node.js 22 and later do not throw where a part of the path is a file.
+  if (!stats && folder !== file && statsOf(folder)?.isDirectory() === false)
+    throw new UsageError(`output ${file}: ${reasonOf(Object.assign(new Error(), { code: 'ENOTDIR' }))}`);
+  return stats;
 }
 
 /**
