@@ -4,6 +4,7 @@ import { languageOf } from '../src/languages/index.ts';
 import { parseByline } from '../src/lines/names.ts';
 import { normalize, prepare } from '../src/normalize.ts';
 import { publishedOf } from '../src/sections/published.ts';
+import { unlike } from './support/rebuild.ts';
 
 it.each([
   ['Anna Muster@annamusterFri 22 Dec 2023 15.30 CET', ['Anna Muster']],
@@ -175,4 +176,22 @@ it.each([
   ['Home', null],
 ])('finds the headline of a very short text: %j', (text, title) => {
   expect(normalize(text).title).toBe(title);
+});
+
+it.each(['Staff Reporter', 'Special Correspondent', 'Political Editor'])(
+  '"%s" names nobody and is in the output all the same',
+  (line) => {
+    const text = ['Westford closes its bridge for repairs', line, ...TEXT].join('\n\n');
+    const article = normalize(text, { spans: true });
+    expect(article.byline).toEqual([]);
+    expect(article.discarded.map((part) => part.text)).toContain(line);
+    expect(unlike(text, article)).toEqual([]);
+  },
+);
+
+it('a byline that is an agency stands for the agency', () => {
+  const { byline, agency, spans } = normalize(['Westford closes its bridge', 'dpa', ...TEXT].join('\n\n'), {
+    spans: true,
+  });
+  expect([byline, agency, spans?.[1]?.section]).toEqual([[], 'dpa', 'agency']);
 });

@@ -114,6 +114,7 @@ function inSections(draft: Draft): Placed[] {
   if (draft.kicker) add('kicker', [draft.kicker]);
   add('lead', draft.lead, first);
   add('byline', draft.byline.parts, (i) => places.get(draft.byline.names[i]?.[0] ?? '') ?? 0);
+  add('agency', draft.agencies, first);
   add('published', draft.published.parts, first);
   if (draft.dateline) add('dateline', [{ ...draft.dateline, lines: [] }]);
   add('captions', draft.captions);

@@ -6,10 +6,14 @@ import { nameRun } from '../lines/person.ts';
 import type { LabelledPart } from './parts.ts';
 
 export interface Authors {
+  /** The bylines that name somebody, and for each of them the names. */
   parts: LabelledPart[];
-  /** For each part, the names in it. */
   names: string[][];
   agency: string | null;
+  /** Those that name an agency alone. */
+  agencies: LabelledPart[];
+  /** Those that name nobody: "Staff Reporter". */
+  nameless: LabelledPart[];
 }
 
 export function bylineOf(parts: readonly LabelledPart[], language: Language | null): Authors {
@@ -27,7 +31,16 @@ export function bylineOf(parts: readonly LabelledPart[], language: Language | nu
   // Where nobody else is named, the agency that the byline spells out is the author.
   const byAgency = parsed.map((byline) => (isSpelledOut(byline?.agency) ? byline?.agency : null));
   const first = names.some((list) => list.length > 0) ? -1 : byAgency.findIndex(Boolean);
-  return { parts: bylines, names: names.map((list, i) => (i === first ? [byAgency[i] as string] : list)), agency };
+  if (first >= 0) names[first] = [byAgency[first] as string];
+  const isNamed = (i: number): boolean => (names[i] as string[]).length > 0;
+  const isAgency = (i: number): boolean => !isNamed(i) && Boolean(parsed[i]?.agency);
+  return {
+    parts: bylines.filter((_, i) => isNamed(i)),
+    names: names.filter((_, i) => isNamed(i)),
+    agency,
+    agencies: bylines.filter((_, i) => isAgency(i)),
+    nameless: bylines.filter((_, i) => !isNamed(i) && !isAgency(i)),
+  };
 }
 
 /** "Associated Press", unlike the signs "dpa" and "AFP". */

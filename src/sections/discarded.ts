@@ -23,15 +23,24 @@ const REASONS: readonly (readonly [Topic, DiscardReason])[] = [
 
 const FORM = /^(?:\[[ x]?\]|\([ x*]?\)|\(BUTTON\)|_{3,}|\[_+\])/u;
 
+/** What has the label of a section, and yet has no place there. */
+interface Unused {
+  /** Teasers that stand elsewhere. */
+  repeated: readonly LabelledPart[];
+  /** Bylines without a name, and dates that are none. */
+  empty: readonly LabelledPart[];
+}
+
 export function discardedOf(
   parts: readonly LabelledPart[],
-  repeated: readonly LabelledPart[],
+  unused: Unused,
   context: Context,
   title: LabelledPart | null,
 ): DiscardedPart[] {
-  const again = new Set(repeated);
+  const again = new Set(unused.repeated);
+  const empty = new Set(unused.empty);
   return parts
-    .filter((part) => part.label === 'other' || again.has(part))
+    .filter((part) => part.label === 'other' || again.has(part) || empty.has(part))
     .map((part) => ({
       start: part.start,
       end: part.end,

@@ -40,6 +40,8 @@ export interface Draft {
   lead: Part[];
   byline: { parts: Part[]; names: string[][] };
   agency: string | null;
+  /** The lines that name an agency and nobody else. */
+  agencies: Part[];
   published: { parts: Part[]; iso: string | null };
   dateline: DatelinePart | null;
   captions: Part[];

@@ -52,6 +52,15 @@ function publicationsIn(text: string, language: Language | null): StatedDate[] {
   });
 }
 
+export interface Publication {
+  /** ISO 8601; null if no line gives a date. */
+  iso: string | null;
+  /** The lines that give one. */
+  parts: LabelledPart[];
+  /** The lines that only speak of one: "2 hours ago". */
+  undated: LabelledPart[];
+}
+
 /**
  * The date of the first line of the head that announces one; a date in a byline counts, too, and a line that says more
  * than when it appeared counts only if there is no other. A date of change counts only where the head states no other.
@@ -62,7 +71,7 @@ export function publishedOf(
   parts: readonly LabelledPart[],
   dateline: string | null,
   language: Language | null,
-): { parts: LabelledPart[]; iso: string | null } {
+): Publication {
   const dated = parts.filter((p) => p.label === 'published');
   const heads = [...dated, ...parts.filter((p) => p.label === 'byline' && p.first.facts.date)].sort(inOrder);
   // A date that stands all over the page is a label to the path; right below the headline it is the date all the same.
@@ -74,5 +83,10 @@ export function publishedOf(
   if (heads.length === 0) stated.push(...parts.filter(saysDate).flatMap(datesOf).filter(isPublication));
   if (stated.length === 0 && dateline !== null) stated.push(...publicationsIn(dateline, language));
   const found = stated.find(isPublication) ?? stated[0];
-  return { parts: dated, iso: found?.iso ?? null };
+  const gives = new Set(dated.filter((part) => found !== undefined && datesOf(part).length > 0));
+  return {
+    iso: found?.iso ?? null,
+    parts: dated.filter((part) => gives.has(part)),
+    undated: dated.filter((part) => !gives.has(part)),
+  };
 }

@@ -36,6 +36,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
   const authors = bylineOf(parts, context.language);
   const body = bodyOf(parts);
   const dateline = datelineOf(lead, body, authors.agency, context);
+  const published = publishedOf(parts, dateline?.text ?? null, context.language);
   const marks = [...titleMarks, ...ranks, ...bulletsBefore(body, lead, teasers), ...marksOfHeadings(body)];
   const opening = lead.length > 0 ? lead : body.slice(0, 1);
   const draft = {
@@ -45,7 +46,8 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     lead,
     byline: authors,
     agency: authors.agency ?? dateline?.agency ?? null,
-    published: publishedOf(parts, dateline?.text ?? null, context.language),
+    agencies: authors.agencies,
+    published,
     dateline,
     captions,
     body,
@@ -54,7 +56,7 @@ export function sectionsOf(lines: readonly LabelledLine[], context: Context, { i
     discarded: [
       ...marks.map((mark) => ({ ...mark, reason: 'list-mark' as const })),
       ...copies.map((copy) => ({ ...copy, reason: 'duplicate' as const })),
-      ...discardedOf(parts, repeated, context, title),
+      ...discardedOf(parts, { repeated, empty: [...authors.nameless, ...published.undated] }, context, title),
     ].sort((a, b) => a.start - b.start),
   };
   return { ...draft, signs: signsOf(draft, lines, context) };

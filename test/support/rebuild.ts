@@ -30,8 +30,12 @@ export function unlike(source: string, article: Article): string[] {
     const key = keyOf(span.section, span.index, span.field);
     rebuilt.set(key, fold(`${rebuilt.get(key) ?? ''} ${repairedRange(source, span, repairs)}`));
   }
-  const wrong: string[] = [];
-  for (const [key, text] of Object.entries(blocksOf(article))) {
+  const blocks = blocksOf(article);
+  const said = new Set([...Object.keys(blocks), ...valuesOf(article)]);
+  const wrong = [...rebuilt.keys()]
+    .filter((key) => !said.has(key))
+    .map((key) => `${key}: the article has no such entry`);
+  for (const [key, text] of Object.entries(blocks)) {
     const again = rebuilt.get(key);
     if (again !== fold(text)) wrong.push(`${key}: ${JSON.stringify(text)} is rebuilt as ${JSON.stringify(again)}`);
   }
@@ -84,5 +88,12 @@ function blocksOf(article: Article): Record<string, string> {
   add('discarded', textsOf(article.discarded));
   return blocks;
 }
+
+/** The entries that are worked out from their lines and do not repeat them. */
+const valuesOf = ({ byline, agency, published }: Article): string[] => [
+  ...byline.map((_, index) => keyOf('byline', index)),
+  ...(agency === null ? [] : [keyOf('agency', 0)]),
+  ...(published === null ? [] : [keyOf('published', 0)]),
+];
 
 const textsOf = (blocks: readonly { text: string }[]): string[] => blocks.map(({ text }) => text);
