@@ -9,9 +9,11 @@ export interface Clock {
 
 /** What may stand between a date and its time: marks and the words for "at", at most a few. */
 const BETWEEN =
-  /(?:[\s,.;|•·/–—-]|\((?=\d)|[（(]\p{L}{1,3}[)）]|(?:at|um|à|a las|alle|às|kl|klo|om|ob|об|saat|lúc|ore|alle ore|года|року|godz|[drouvwво]|الساعة)(?!\p{L})){0,8}/uy;
+  /(?:[\s,.;|•·/–—-]|\((?=\d)|[（(]\p{L}{1,3}[)）]|(?:at|um|à|a las|alle|às|kl|klo|klockan|om|ob|об|saat|lúc|ore|alle ore|года|року|godz|[dhrouvwвгор]|الساعة)(?!\p{L})){0,8}/uy;
 /** Words of that kind that make a number with a stop a time: "kl. 14.47". */
-const SAYS_TIME = /(?:um|à|alle|ore|kl|klo|ob|saat)\.?\s*$/u;
+const SAYS_TIME = /(?:um|à|alle|ore|kl|klo|klockan|om|ob|saat|(?<!\p{L})[hov])\.?\s*$/u;
+/** Behind a date a number with a stop is a time also where it ends the line or its part: "12 mars 2024 06.40". */
+const ENDS_PART = /\d{1,2}\.\d{2}\s*(?:$|[|•·,;)/–—])/uy;
 
 const COLON_TIME = /(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?!\d)/uy;
 const STOP_TIME = /(\d{1,2})\.(\d{2})(?![.\d])/uy;
@@ -20,7 +22,7 @@ const UHR_TIME = /(\d{1,2}) ?Uhr(?: (\d{2})(?![.\d]))?/uy;
 const PLAIN_HOUR = /(\d{1,2})(?= ?[ap]\.?m\b)/iuy;
 const EAST_ASIAN_TIME = /(午前|午後|上午|下午|오전|오후)? ?(\d{1,2}) ?[時时点點시:] ?(?:(\d{1,2}) ?[分분]?)?/uy;
 const HALF_DAY = /\s?([ap])\.?m\b\.?/iuy;
-const AFTER_STOP_TIME = /\s?(?:Uhr|[ap]\.?m\b|(?:GMT|UTC|CET|CEST|MEZ|MESZ|BST|EST|EDT|PST|PDT|IST)\b)/iuy;
+const AFTER_STOP_TIME = /\s?(?:Uhr|uur|[ap]\.?m\b|(?:GMT|UTC|CET|CEST|MEZ|MESZ|BST|EST|EDT|PST|PDT|IST)\b)/iuy;
 const UNIT = /\s?(?:Uhr|uur|hrs?|h|год|ч|μ\.?μ|π\.?μ)(?!\p{L})/uy;
 const ZONE =
   /\s?\(?(?:(Z|UTC|GMT)(?![a-z])([+\-−]\d{1,2}(?::?\d{2})?(?!\d))?|([+\-−]\d{2}:?\d{2})(?!\d)|([ECMP]T|[A-Z]{3,4})(?![a-z]))/uy;
@@ -62,7 +64,9 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 /** The time that follows a date which ends at `offset`; null if none does. */
 export function clockAfter(text: string, offset: number): Clock | null {
   const skipped = at(BETWEEN, text, offset)?.[0].length ?? 0;
-  return clockAt(text, offset + skipped, SAYS_TIME.test(text.slice(offset, offset + skipped)));
+  const start = offset + skipped;
+  const saysTime = SAYS_TIME.test(text.slice(offset, start)) || (skipped > 0 && at(ENDS_PART, text, start) !== null);
+  return clockAt(text, start, saysTime);
 }
 
 /** A time as it stands before a date with a zone, a weekday or a comma in between: "09:09 GMT, 22 December 2023". */

@@ -74,6 +74,7 @@ function dayAt(text: string, at: number, from: number, language: Language | null
     yearFirst(text, at) ??
     eastAsian(text, at) ??
     numeric(text, at, language) ??
+    northern(text, at) ??
     dayFirst(text, at, language) ??
     monthFirst(text, at, from, language) ??
     yearThenName(text, at, language)
@@ -111,6 +112,14 @@ function eastAsian(text: string, at: number): Day | null {
   return found && valid(found[1], Number(found[2]), found[3], at, at + found[0].length);
 }
 
+const NORTHERN = new RegExp(`(\\d{1,2})/(\\d{1,2}) ${NAMED_YEAR}(?![\\d/])`, 'uy');
+
+/** "12/3 2024", as Danes, Norwegians and Swedes write it. */
+function northern(text: string, at: number): Day | null {
+  const found = match(NORTHERN, text, at);
+  return found && valid(found[3], Number(found[2]), found[1], at, at + found[0].length);
+}
+
 const HALF_DAY = /[ap]\.?m/iu;
 const NUMERIC = new RegExp(`(\\d{1,2}) ?([./–-]) ?(\\d{1,2}) ?\\2 ?(?:${YEAR}|(\\d{2})(?![\\d:./]))`, 'uy');
 
@@ -118,10 +127,10 @@ function numeric(text: string, at: number, language: Language | null): Day | nul
   const found = match(NUMERIC, text, at);
   if (!found) return null;
   const [whole, first, separator, second, long, short] = found;
-  // "10-12-24" is a score or a number of something as often as a date.
-  if (short !== undefined && separator !== '.' && separator !== '/') return null;
-  const year = long ?? String(Number(short) + (Number(short) < 70 ? 2000 : 1900));
   const end = at + whole.length;
+  // "10-12-24" is a score or a number of something as often as a date; a time behind it decides.
+  if (short !== undefined && separator !== '.' && separator !== '/' && !clockAfter(text, end)) return null;
+  const year = long ?? String(Number(short) + (Number(short) < 70 ? 2000 : 1900));
   const dayThenMonth = valid(year, Number(second), first, at, end);
   if (separator === '.') return dayThenMonth;
   const monthThenDay = valid(year, Number(first), second, at, end);
