@@ -141,6 +141,24 @@ describe('parseByline', () => {
     expect(parseByline(line, line.startsWith('Von') || line.startsWith('Die') ? german : english)).toBeNull();
   });
 
+  it.each([
+    ['pt', 'Caio Vasques e Marta Lobo', ['Caio Vasques', 'Marta Lobo']],
+    ['es', 'Lucía Pedrosa y Juan Robles', ['Lucía Pedrosa', 'Juan Robles']],
+    ['pl', 'ANNA NOWICKA I PIOTR ZAWADA', ['ANNA NOWICKA', 'PIOTR ZAWADA']],
+    ['no', 'INGRID HOLTE OG PER BAKKEN', ['INGRID HOLTE', 'PER BAKKEN']],
+    ['tr', 'AYŞE KAYA VE ALİ DEMİR', ['AYŞE KAYA', 'ALİ DEMİR']],
+    ['pt', 'Caio Vasques (texto) e Marta Lobo (fotografia)', ['Caio Vasques', 'Marta Lobo']],
+    ['no', 'Af Ingrid Holte (tekst) og Per Bakken (foto)', ['Ingrid Holte', 'Per Bakken']],
+    ['pt', 'Marta Lobo e Lusa', ['Marta Lobo']],
+    ['fr', 'Elise Tanguy avec AFP', ['Elise Tanguy']],
+    ['cs', 'Petra Holubcová, Deník Horácko', ['Petra Holubcová']],
+    // One person with two surnames, and no line of names.
+    ['es', 'Lucía Ortega y Gasset', undefined],
+    ['it', 'Per una volta', undefined],
+  ])('%s: %s', (code, line, names) => {
+    expect(parseByline(line, languageOf(code))?.names).toEqual(names);
+  });
+
   it('gives at most eight names, once each', () => {
     const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hal', 'Ina'].map((n) => `${n} Doe`);
     expect(parseByline(`By Ada Doe, ${names.join(', ')}`, english)?.names).toEqual(names.slice(0, 8));

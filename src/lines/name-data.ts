@@ -25,7 +25,7 @@ export const ROLES =
 /** Words of the names of newspapers, broadcasters, institutions. */
 export const HOUSES =
   'times post press media news online group network agency agencies radio television tv magazine journal gazette telegram tribune herald guardian daily weekly university institute today ' +
-  'ministry zeitung nachrichten noticias notizie notícias nieuws nyheter';
+  'ministry zeitung nachrichten noticias notizie notícias nieuws nyheter portal deník dziennik diário jornal giornale dagblad dagbladet tidning tidende';
 
 /** Words of pages and places that are capitalised like names and are none. */
 export const NO_NAMES =
@@ -39,7 +39,7 @@ export const NO_NAMES =
 /** Words that are capitalised in headlines and signs but stand in no name. */
 export const NEVER_NAMES =
   'published updated posted mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday the for from in on at with to is are was this that these what why how when where who our your my we you it its if not all der die das ein eine einen ist sind wie was warum wer wo wenn nach vor zum ' +
-  'les une ce cette est pour dans sur pourquoi comment los las una para con cómo qué dónde il lo gli una per come cosa perché os um uma como het een voor hoe wat waarom det den ett hur';
+  'les une ce cette est pour dans sur pourquoi comment los las una para con cómo qué dónde il lo gli una come cosa perché os um uma como het een voor hoe wat waarom det den ett hur';
 
 /** Genres before the author's preposition: "Ein Kommentar von …", "Opinion by …". */
 export const GENRES =

@@ -1,6 +1,6 @@
 /** The lines that say who wrote an article. */
 import type { Language } from '../languages/language.ts';
-import { agencyIn, onlyAgencies } from './agencies.ts';
+import { agencyIn, agencyNamed, onlyAgencies } from './agencies.ts';
 import { withoutBullet } from './bullets.ts';
 import { findDates } from './dates.ts';
 import { BYLINE_WORDS, COMPANIONS, CONJUNCTIONS, GENRES, NO_AUTHORS, PLACE_WORDS } from './name-data.ts';
@@ -108,8 +108,10 @@ const NAME_FIRST =
 function startsWithName(line: string, language: Language | null): boolean {
   const match = NAME_FIRST.exec(line);
   if (!match) return false;
-  const run = nameRun((match[1] ?? '').trimEnd(), language, false);
-  return run !== null && (run.rest !== '' || match[2] !== undefined || SIGNATURE.test(line));
+  const [first = '', second] = piecesOf((match[1] ?? '').trimEnd(), false);
+  const run = nameRun(first, language, false);
+  const goesOn = second !== undefined || match[2] !== undefined || SIGNATURE.test(line);
+  return run !== null && (run.rest !== '' || goesOn);
 }
 
 const CREDIT = /\p{L}\/\p{L}/u;
@@ -207,14 +209,24 @@ function unsignedNames(
 const IN_PLACE = /^(?:in|aus|à|en)(?: \p{Lu}\S*){1,3}$/u;
 const HOUSE_IN_CAPITALS = /^\p{Lu}{2,8} \p{Lu}{2,8}$/u;
 
-/** "in Berlin", "Political Correspondent", "USA HEUTE", "3 min read"; nothing else may follow a name that no word announces. */
+/** "in Berlin", "Political Correspondent", "USA HEUTE", "avec AFP", "3 min read"; nothing else may follow a name that no word announces. */
 function placesOrRoles(rest: string): boolean {
   if (IN_PLACE.test(rest) || CLOSING.test(rest) || HOUSE_IN_CAPITALS.test(rest)) return true;
   const words = rest.split(/[\s,]+/u);
+  if (isAgency(rest)) return true;
   if (words.length > MOST_REST_WORDS || !/^\p{Lu}/u.test(rest)) return false;
   if (words.some((word) => isRole(word.toLowerCase()))) return true;
-  // "Anna Muster Westford Courier-Post"
-  return isHouse(words.at(-1) ?? '') && words.every((word) => /^[\p{Lu}&]/u.test(word));
+  // "Anna Muster Westford Courier-Post", "Petra Holubcová, Deník Horácko"
+  return (isHouse(words.at(-1) ?? '') || HOUSE_FIRST.test(rest)) && words.every((word) => /^[\p{Lu}&]/u.test(word));
+}
+
+/** Languages in which the kind of house stands before its name. */
+const HOUSE_FIRST = /^(?:Portal|Deník|Dziennik|Diário|Jornal|Giornale|Dagblad|Agência|Agencia|Agence)\s/u;
+
+/** "Lusa", "avec AFP" */
+function isAgency(rest: string): boolean {
+  const [first = '', ...others] = rest.split(' ');
+  return agencyNamed(companions.has(first) ? others.join(' ') : rest) !== null;
 }
 
 const SIGNATURE = /^[—–]\s?\p{Lu}/u;
@@ -356,6 +368,9 @@ function wholeNames(segment: string, language: Language | null): string[] | null
 
 const isShout = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
+/** "Anna Muster (text) und Ben Beispiel (Foto)": who did what. */
+const SHARE_OF_WORK = /\s\(\p{L}\p{Ll}{2,12}\)/gu;
+
 /** Cuts at commas, slashes and the words for "and", where a name was announced also at those for "with". */
 function piecesOf(segment: string, signed: boolean): string[] {
   const out: string[] = [];
@@ -364,9 +379,13 @@ function piecesOf(segment: string, signed: boolean): string[] {
     if (words.length > 0) out.push(words.join(' '));
     words = [];
   };
-  for (const raw of segment.replace(/[,/、，]/gu, ' , ').split(/\s+/u)) {
-    // Small letters, or capitals in "ANNA MUSTER UND BEN BEISPIEL"; "Ever I Knew" holds no Slavic "i".
-    const word = raw.length > 1 && isShout(raw) ? raw.toLowerCase() : raw;
+  const shouted = isShout(segment);
+  for (const raw of segment
+    .replace(SHARE_OF_WORK, '')
+    .replace(/[,/、，]/gu, ' , ')
+    .split(/\s+/u)) {
+    // Small letters, or capitals in "ANNA MUSTER UND BEN BEISPIEL"; "Ever I Knew" and "A" hold no Slavic "i" and "a".
+    const word = (shouted && raw !== 'A') || (raw.length > 1 && isShout(raw)) ? raw.toLowerCase() : raw;
     if (raw === ',' || conjunctions.has(word) || (signed && companions.has(word))) flush();
     else if (raw !== '') words.push(raw);
   }
@@ -383,7 +402,7 @@ function closes(rest: string): boolean {
   const words = rest.split(' ');
   if (words.length > MOST_REST_WORDS) return false;
   const first = (words[0] ?? '').toLowerCase().replace(/[.,:]$/u, '');
-  if (CLOSING.test(rest) || isRoleOrHouse(first)) return true;
+  if (CLOSING.test(rest) || isRoleOrHouse(first) || isAgency(rest)) return true;
   if (placeWords.has(first))
     return words.length === 1 || /^(?:\p{Lu}|(?:the|der|die|den|la|le|el)$)/u.test(words[1] ?? '');
   return words.every((word) => /^[\p{Lu}&(]/u.test(word)); // "Associated Press", "Harbour Telegram"

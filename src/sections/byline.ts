@@ -52,8 +52,8 @@ function isBeside(part: LabelledPart, bylines: readonly LabelledPart[], isAnnoun
   return bylines.some((other, i) => isAnnounced(i) && Math.abs(other.first.facts.index - index) === 1);
 }
 
-/** Behind the name a house or a role, parted from it: "Anna Muster   Harbour Telegram", "Anna Muster, westford.example". */
-const PARTED = /\s{2,}|[,|]/u;
+/** Behind the name a house or a role, parted from it: "Anna Muster   Harbour Telegram", "Anna Muster (Ansa)". */
+const PARTED = /\s{2,}|[,|]|\s\(/u;
 
 /** The authors that a byline names. */
 export const authorsIn = (text: string, language: Language | null): string[] =>
