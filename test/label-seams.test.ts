@@ -18,6 +18,10 @@ function pieces(line: string, language = 'en'): string[] {
   return lines.filter((l) => l.start >= PAGE.length).map((l) => l.text);
 }
 
+it('a time of day with an "h" is one word', () => {
+  expect(pieces('Publié le 12 mars 2024 à 18h45', 'fr')).toEqual(['Publié le 12 mars 2024 à 18h45']);
+});
+
 describe('borders between blocks in a line of labels and headings', () => {
   it.each([
     [['News', 'Westford closes its bridge for repairs']],
@@ -42,6 +46,8 @@ describe('borders between blocks in a line of labels and headings', () => {
     [['The mayor said that he would.', 'Dec. 22, 2023', 'Comments']],
     [['Council sells ten homes', 'Dec 18, 2025', '133812', 'Share']],
     [['[tram-line.png]', 'Council sells ten empty homes']],
+    [['Council sells ten homes in Westford', 'News']],
+    [['Council sells ten empty villas', 'News']],
   ])('%j', (expected) => {
     expect(pieces(expected.join(''))).toEqual(expected);
   });
@@ -49,6 +55,8 @@ describe('borders between blocks in a line of labels and headings', () => {
   it.each([
     'The new Wi-FiRouter of Northville',
     'The match ended 12:1',
+    'Northville answers all questions on WhatsApp',
+    'Ferry tickets are sold at FinTech',
     'Watch TechCrunchTechCrunch',
     'On May 14, 2024 QBUniversal said that it would close the plant in the town.',
     'WESTFORD, May 14, 2024 /PRNewswire/ -- Acme Wind said that it would open a plant.',

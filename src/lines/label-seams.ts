@@ -27,6 +27,13 @@ const TITLE_BEHIND = /^(?:[^>›»«|\s]+\s){3}[^>›»«|]+$/u;
 const LABEL_BEHIND = /\s[|»›·–]\s([^|»›·–]{3,30})$/u;
 /** A time of day right behind a title, at the end of the line. */
 const TIME_BEHIND = /[\p{L}!?…”’"'」』）)](?=\d{1,2}:\d\d$)/u;
+/** The first part of a name such as "WhatsApp". */
+const BRAND_START = /^\p{Lu}\p{Ll}*$/u;
+/** Characters of its last part ("App", "News", "Sport"), and words that stand before it in a headline. */
+const LONGEST_BRAND_END = 5;
+const BEFORE_BRAND = 3;
+/** A time of day as French and Portuguese write it: "18h45". */
+const CLOCK = /^\d{1,2}h\d{2}$/iu;
 /** Characters of the shortest title that is told by standing there twice. */
 const SHORTEST_COPY = 12;
 /** The last part of a compound that has several: "tram-line" ends with "line". */
@@ -206,7 +213,7 @@ export class LabelSeams {
   /** The places between the humps of the token from `start` to `end`. */
   #seamsIn(line: string, start: number, end: number): Candidate[] {
     const token = line.slice(start, end);
-    if (token.length > LONGEST_LABEL || /[@#]/u.test(line.charAt(start - 1))) return [];
+    if (token.length > LONGEST_LABEL || CLOCK.test(token) || /[@#]/u.test(line.charAt(start - 1))) return [];
     const isName = this.#known.vocabulary.count(token) > 1;
     const humps = humpsOf(token);
     return humps.slice(1).map(({ 0: right, index }, k) => {
@@ -277,8 +284,17 @@ export class LabelSeams {
     const left = line.slice(from, at).trim();
     const right = line.slice(at);
     if (this.#closesBlock(left, right, repeated)) return true;
-    if (/^\p{Lu}/u.test(right) && this.#phrases.labels.has(right.trim().toLowerCase())) return true;
+    if (/^\p{Lu}/u.test(right) && this.#phrases.labels.has(right.trim().toLowerCase()))
+      return !this.#mayBeBrand(line, at);
     return /\p{L}$/u.test(left) && /^[\p{L}\p{N}]/u.test(right) && this.#opensBlock(left, right);
+  }
+
+  /** "… on WhatsApp", "… at SkyNews": behind some words a name whose end is a label of pages, too, and whose start stands nowhere else. */
+  #mayBeBrand(line: string, at: number): boolean {
+    const start = wordStart(line, at);
+    const left = line.slice(start, at);
+    if (line.length - at > LONGEST_BRAND_END || count(line.slice(0, start)) < BEFORE_BRAND) return false;
+    return BRAND_START.test(left) && !this.#known.vocabulary.has(left);
   }
 
   /** "Politics", "24 hours ago", "Dec 23, 2023 5:06pm PT", or a line that stands elsewhere by itself. */
