@@ -91,6 +91,7 @@ export const da: Language = {
     'nyhedschef',
     'debatredaktør',
     'lederskribent',
+    'artikel af …',
   ],
   dateWords: [
     'publiceret …',
@@ -242,13 +243,6 @@ export const da: Language = {
     'næste side',
     'næste',
     'forrige',
-    'artiklen fortsætter under annoncen',
-    'artiklen fortsætter efter annoncen',
-    'artiklen fortsætter efter annoncen …',
-    'artiklen fortsætter …',
-    'historien fortsætter under annoncen',
-    'artiklen fortsætter under billedet',
-    'artiklen fortsætter under videoen',
     'se videoen',
     'se klippet',
     'lyt nu',
@@ -457,6 +451,7 @@ export const da: Language = {
     'ret fejl',
     'fakta og fejl …',
     'skriv til journalisten …',
+    'giv artiklen videre',
   ],
   navigation: [
     'menu',
@@ -947,6 +942,7 @@ export const da: Language = {
     'bliv medlem',
     'bliv medlem …',
     'giv et bidrag',
+    'du har ikke læst færdig',
   ],
   comments: [
     'kommentarer',
@@ -1019,6 +1015,7 @@ export const da: Language = {
     'hvad synes du?',
     'sig din mening …',
     '# tegn tilbage',
+    'vis alle kommentarer',
   ],
   advertisement: [
     'annonce',
@@ -1061,6 +1058,10 @@ export const da: Language = {
     '…annoncelinks…',
     'brand studio',
     'produceret af … for …',
+    'artiklen fortsætter …',
+    'historien fortsætter under …',
+    'historien fortsætter efter …',
+    'teksten fortsætter …',
   ],
   captionWords: [
     'foto: …',

@@ -508,6 +508,8 @@ export const it: Language = {
     'dossier',
     'link utili',
     'link correlati',
+    'per approfondire',
+    'per approfondire: …',
   ],
   share: [
     'condividi',
@@ -1946,6 +1948,8 @@ export const it: Language = {
     'guarda su youtube',
     'guarda su instagram',
     'apri su x',
+    'guarda la fotogallery',
+    'guarda la fotogallery …',
   ],
   hyphenJoiners: 'e ed o od oppure a al alla ma né che come fino anziché',
   exports: {

@@ -106,6 +106,7 @@ export const nl: Language = {
     'verslaggever',
     'redacteur',
     'journalist',
+    'van onze …',
   ],
   dateWords: [
     'gepubliceerd …',
@@ -616,6 +617,9 @@ export const nl: Language = {
     'meestbekeken',
     'best bekeken',
     "meest bekeken video's",
+    'eerder schreven wij',
+    'eerder schreven wij: …',
+    'mis niets',
   ],
   share: [
     'delen',
@@ -1483,6 +1487,7 @@ export const nl: Language = {
     'pushberichten',
     'schakel pushmeldingen in …',
     'zet pushmeldingen aan …',
+    'je kunt je altijd weer afmelden',
   ],
   paywall: [
     'verder lezen? …',
@@ -1614,6 +1619,9 @@ export const nl: Language = {
     '…abonnement stopt automatisch…',
     'onbeperkt toegang tot …',
     'onbeperkte toegang tot …',
+    'dit artikel is voor abonnees',
+    'dit artikel is alleen voor abonnees',
+    'probeer nu … weken voor …',
   ],
   comments: [
     'reacties',
@@ -1750,6 +1758,7 @@ export const nl: Language = {
     'anoniem',
     'om te kunnen reageren moet je …',
     'om te kunnen reageren moet u …',
+    'alle reacties bekijken',
   ],
   advertisement: [
     'advertentie',
@@ -1813,6 +1822,10 @@ export const nl: Language = {
     'zonder reclame lezen',
     'native advertising',
     'in samenwerking met: …',
+    'tekst gaat verder onder …',
+    'de tekst gaat verder onder …',
+    'artikel gaat verder onder …',
+    'het artikel gaat verder onder …',
   ],
   captionWords: [
     'foto: …',

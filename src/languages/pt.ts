@@ -111,6 +111,7 @@ export const pt: Language = {
     'ilustração de …',
     'agência lusa',
     'lusa',
+    'repórter: …',
   ],
   dateWords: [
     'publicado em …',
@@ -568,6 +569,9 @@ export const pt: Language = {
     'dossiê',
     'dossier',
     'trending',
+    'pode gostar de',
+    'pode gostar de: …',
+    'também pode gostar de',
   ],
   share: [
     'compartilhe',
@@ -1480,6 +1484,7 @@ export const pt: Language = {
     'aceito receber …',
     'concordo em receber …',
     'autorizo o tratamento …',
+    'receba o nosso boletim …',
   ],
   paywall: [
     'assine já',

@@ -189,7 +189,6 @@ export const tr: Language = {
     'devam et',
     'okumaya devam et',
     'okumaya devam edin',
-    'haberin devamı',
     'haberin devamı …',
     'haberin devamı için …',
     'haberin devamını oku',
@@ -250,8 +249,6 @@ export const tr: Language = {
     'izlemek için tıklayın',
     'videoyu izle',
     'dinle',
-    'reklamdan sonra devam ediyor',
-    'haberin devamı aşağıda',
     'yükleniyor …',
     'daha fazla yükle',
     'siteye git',
@@ -454,6 +451,8 @@ export const tr: Language = {
     'bu habere emoji ile tepki ver',
     'tepkini göster',
     'bu haberi faydalı buldunuz mu?',
+    'bu habere tepkin ne?',
+    'bu habere tepkiniz ne?',
   ],
   navigation: [
     'menü',
@@ -875,6 +874,7 @@ export const tr: Language = {
     'whatsapp kanalımıza …',
     'telegram kanalımıza …',
     'youtube kanalımıza abone …',
+    'gelişmelerden haberdar olmak için …',
   ],
   paywall: [
     'abonelere özel',
@@ -938,6 +938,8 @@ export const tr: Language = {
     'bağış yap',
     'bağış yapın',
     "patreon'dan destek …",
+    'bu içerik abonelere özeldir',
+    'bu haber abonelere özeldir',
   ],
   comments: [
     'yorumlar',
@@ -1018,6 +1020,8 @@ export const tr: Language = {
     'ne düşünüyorsunuz? …',
     'fikrini belirt …',
     'tartışmaya katıl …',
+    'ilk yorumu sen yap',
+    'ilk yorumu siz yapın',
   ],
   advertisement: [
     'reklam',
@@ -1049,6 +1053,9 @@ export const tr: Language = {
     'marka içeriği',
     'reklam içeriği',
     'resmi ilan',
+    'reklamdan sonra devam ediyor',
+    'haberin devamı',
+    'haberin devamı aşağıda',
   ],
   captionWords: [
     'fotoğraf: …',
@@ -1256,6 +1263,7 @@ export const tr: Language = {
     'gönderiyi gör',
     'indir',
     'interaktif harita',
+    'haberin videosu',
   ],
   hyphenJoiners: 've veya ya',
   exports: {
