@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Context } from '../src/labels/context.ts';
 import type { LabelledLine } from '../src/labels/label.ts';
 import type { Label } from '../src/labels/states.ts';
@@ -28,10 +28,11 @@ function pathOf(lines: readonly string[]): { path: LabelledLine[]; context: Cont
   return { path, context };
 }
 
-/** Which line is the headline instead of the first that is called one, where the rules trust each line by `share`. */
+/** Which line is the headline instead of the first that is called one, where the rules trust each line but text by `share`. */
 function better(lines: readonly string[], share = 0): number {
   const { path, context } = pathOf(lines);
-  return headlineCopy(path, { ...context, headlineShare: () => share })?.better ?? -1;
+  const headlineShare = (i: number): number => (path[i]?.label === 'paragraph' ? 0 : share);
+  return headlineCopy(path, { ...context, headlineShare })?.better ?? -1;
 }
 
 it.each([
@@ -57,6 +58,43 @@ it.each([
   ],
 ])('the headline is the copy %s', (_, lines, index) => {
   expect(better(lines)).toBe(index);
+});
+
+describe('of two headlines the one that names the subject', () => {
+  const TEXT = [
+    'paragraph: The ferry to the islands was late again on Monday, the harbour office of Westford said.',
+    'paragraph: The harbour office blames the fog, but passengers of the ferry say that the islands are forgotten.',
+    'paragraph: A second ferry would cost the harbour of Westford more than the islands can pay.',
+  ];
+  const column = 'title: Berg looks at the week';
+  const headline = 'other: Ferry leaves the islands waiting at Westford harbour';
+
+  it('is the title', () => {
+    expect(better([headline, column, ...TEXT], 0.5)).toBe(0);
+  });
+
+  it('is none where the rules trust it little', () => {
+    expect(better([headline, column, ...TEXT], 0.05)).toBe(-1);
+  });
+
+  it('is none right below the other: a deck', () => {
+    expect(better([column, headline.replace('other', 'lead'), ...TEXT], 0.5)).toBe(-1);
+  });
+
+  it('is none where the page says the other again and again', () => {
+    expect(
+      better([headline, column, ...TEXT, column.replace('title', 'other'), column.replace('title', 'other')], 0.5),
+    ).toBe(-1);
+  });
+
+  it('is none where both say the same', () => {
+    expect(
+      better(
+        [headline.replace('other', 'lead'), 'title: Islands waiting: ferry leaves, Westford harbour says', ...TEXT],
+        0.5,
+      ),
+    ).toBe(-1);
+  });
 });
 
 it.each([

@@ -18,6 +18,7 @@ import { shapeOf, type Shape } from './features.ts';
 import { lexiconOf, type Lexicon, type PictureSign, type Topic } from './lexicon.ts';
 import { CORE_TOLL, isRunning, mainText, neighbours, paragraphRuns, PROSE, shortRuns, TOLL } from './regions.ts';
 import { markRepeats } from './repeats.ts';
+import { subjectWords } from './subject.ts';
 
 /** Lines longer than this are running text: dates, names and phrases are not looked for in them. */
 const LABEL_LENGTH = 220;
@@ -65,6 +66,8 @@ export interface Context {
   restated(index: number): number;
   /** Share of the line's content words that the first paragraphs hold; endings that inflect are left out of account. */
   inOpening(index: number): number;
+  /** How many of the twelve words that the running text comes back to most the line holds. */
+  subjectWords(index: number): number;
   /** Share of the line's content words that at least one of the other lines holds, too; endings are left out of account. */
   heldBy(index: number, others: readonly number[]): number;
   /** The line above and the line below, behind labels that the page puts between its paragraphs again and again. */
@@ -187,6 +190,7 @@ export function contextOf(lines: readonly Line[], options: ContextOptions): Cont
     coreEnd,
     restated: restatedShares(facts, words, content.size),
     inOpening: (i) => opens[i] as number,
+    subjectWords: subjectWords(facts, words, content.stems, [mainStart, mainEnd]),
     heldBy: heldShares(words, content.stems),
     above: (i) => facts[above[i] as number],
     below: (i) => facts[below[i] as number],

@@ -1,6 +1,6 @@
 /**
  * Which line states the headline best: pages write it behind a trail of sections, with its kicker, and with a second
- * headline below.
+ * headline below; and of two that read like headlines, the one that says what the text is about.
  */
 import type { Context } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
@@ -29,7 +29,11 @@ export function headlineCopy(lines: readonly LabelledLine[], context: Context): 
   if (isDeck(lines, chosen, context))
     return { chosen, better: chosen - 1, because: 'it reads like a headline, and the line below like its second one' };
   const parted = withKickerSetOff(lines, chosen);
-  return parted < 0 ? null : { chosen, better: parted, because: 'it is the headline with its kicker set off' };
+  if (parted >= 0) return { chosen, better: parted, because: 'it is the headline with its kicker set off' };
+  const named = ofSubject(lines, chosen, context);
+  return named < 0
+    ? null
+    : { chosen, better: named, because: 'it names more of the words that the text comes back to' };
 }
 
 /** Lines between a headline with author and date, and its copy right above the text. */
@@ -100,4 +104,46 @@ function withKickerSetOff(lines: readonly LabelledLine[], chosen: number): numbe
       setOff(facts.text) > before &&
       letters(facts.key) === wanted,
   );
+}
+
+/** From this trust of the rules on a line may be the headline though the path chose another; and where that is doubtful. */
+const TRUSTED = 0.2;
+const DOUBTFUL_TRUSTED = 0.1;
+/** Probability of a title on the path below which it is doubtful, and how much more the rules must trust another line. */
+const DOUBTFUL = 0.6;
+const FAR_MORE = 10;
+/** Words of the subject that it must hold more, and what one is enough for. */
+const MORE = 2;
+/** Share of its words from which a line says the same headline. */
+const SAME = 0.6;
+/** A page that says its headline so often says none more rarely. */
+const OFTEN = 3;
+/** Lines right below a headline, where its deck names more of the subject. */
+const DECK = 3;
+
+/**
+ * Another headline that names more of what the text is about: teasers, names of columns and notices above the text read
+ * like headlines, too. One word more is enough where the choice of the path is doubtful, else it must be two.
+ */
+function ofSubject(lines: readonly LabelledLine[], chosen: number, context: Context): number {
+  const { facts, probability } = lines[chosen] as LabelledLine;
+  const trust = context.headlineShare(chosen);
+  const isDoubtful = (share: number): boolean => probability < DOUBTFUL || share > trust * FAR_MORE;
+  let better = -1;
+  let most = 0;
+  lines.forEach((line, i) => {
+    const share = context.headlineShare(i);
+    if (
+      share <= most ||
+      (facts.copies >= OFTEN && line.facts.copies < facts.copies) ||
+      (i >= chosen && i <= chosen + DECK)
+    )
+      return;
+    const doubtful = isDoubtful(share);
+    if (share < (doubtful ? DOUBTFUL_TRUSTED : TRUSTED) || context.heldBy(i, [chosen]) >= SAME) return;
+    if (context.subjectWords(i) < context.subjectWords(chosen) + (doubtful ? 1 : MORE)) return;
+    better = i;
+    most = share;
+  });
+  return better;
 }
