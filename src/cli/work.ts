@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Warning } from '../types.ts';
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
-import { Fingerprint } from './fingerprint.ts';
+import { DoneMark } from './done-mark.ts';
 import { jobOf, type Gist, type Job, type JobSpec, type Made } from './jobs/job.ts';
 
 import { throughLine, throughRecord, type Done, type InputRecord, type RecordFields } from './record.ts';
@@ -122,7 +122,7 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
   } else result.output = output;
   if (output !== null && item.key !== null) {
     const about = { run: spec.fingerprint, name: item.name, key: item.key, size: output.length };
-    result.fingerprint = new Fingerprint(about).add(read).toString();
+    result.fingerprint = new DoneMark(about).add(read).toString();
   }
   result.language = made.language;
   tallyText(result.tally, made);
