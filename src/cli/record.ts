@@ -80,6 +80,9 @@ function recordFrom(json: string, fields: RecordFields): InputRecord {
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') {
     throw new BadRecord(`"${fields.id}" is neither a text nor a number; write it as one`);
   }
+  if (typeof id === 'number' && !isKept(id)) {
+    throw new BadRecord(`"${fields.id}" is a number that JSON readers change; write it as a string`);
+  }
   const source = id === undefined || id === null ? {} : { id };
   if (typeof text === 'string') return { source, content: text };
   if (typeof base64 === 'string' && /^[\w+/-]*={0,2}$/.test(base64)) {
@@ -87,6 +90,9 @@ function recordFrom(json: string, fields: RecordFields): InputRecord {
   }
   throw new BadRecord(`neither "${fields.text}" nor "base64" holds a text; one of them must`, source);
 }
+
+/** Whether a number is still the one that was written: integers beyond 2^53 are rounded, and 1e999 is none at all. */
+const isKept = (id: number): boolean => Number.isFinite(id) && (!Number.isInteger(id) || Number.isSafeInteger(id));
 
 function describe(error: unknown): { code: string; message: string } {
   if (error instanceof BadRecord) return { code: 'bad-record', message: error.message };
