@@ -6,6 +6,7 @@ import type { JobSpec } from './jobs/job.ts';
 import { LineFile } from './line-file.ts';
 import { shownName, type EndingFor } from './naming.ts';
 import { inputOptions, jobsFrom, recordFields } from './options.ts';
+import { inputName } from './places.ts';
 import { planRun, type Plan } from './plan.ts';
 import { printable } from './printable.ts';
 import { Progress } from './progress.ts';
@@ -89,10 +90,13 @@ function wantsProgress(plan: Plan, values: FlagValues): boolean {
 /** `--dry-run`: what would be read, and where it would be written. */
 async function listRun(run: Run, report: Report): Promise<void> {
   for await (const entry of remaining(run, report)) {
-    const name = printable(entry.name ?? 'standard input');
-    if (!('kind' in entry)) await report.failure(entry.name, { code: 'unreadable', message: entry.message });
-    else if (run.plan.files) await writeOut(`${name} -> ${printable(shownName(run.plan.files.naming, entry))}\n`);
-    else await writeOut(`${name}\n`);
+    if (!('kind' in entry)) {
+      await report.failure(entry.name, { code: 'unreadable', message: entry.message });
+      continue;
+    }
+    const { files, file } = run.plan;
+    const target = files ? shownName(files.naming, entry) : file;
+    await writeOut(`${printable(inputName(entry) + (target === null ? '' : ` -> ${target}`))}\n`);
   }
   run.resume?.close(true);
   run.plan.list.close();

@@ -13,6 +13,8 @@ export interface Plan {
   list: InputList;
   /** Where each input has a file of its own; null if all share a stream. */
   files: { naming: Naming; check: PlaceCheck } | null;
+  /** The file that all share, as the user named it; null if it is standard output, or each has one of its own. */
+  file: string | null;
   /** Opens the stream that all share. `coloured`: what is written steers a terminal on purpose. */
   stream: (coloured: boolean) => Stream;
 }
@@ -54,6 +56,7 @@ export async function planRun(
   return {
     list,
     files: naming && check && { naming, check },
+    file,
     stream: (coloured) =>
       file !== null && shared ? oneFile(file, shared, { coloured }) : standardOutput({ coloured }),
   };
