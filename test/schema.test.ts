@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { articleSchema, normalize, toJson } from '../src/index.ts';
+import { articleSchema, explain, normalize, repair, splitArticles, toJson } from '../src/index.ts';
 import { articleErrors, schemaErrors } from './support/schema.ts';
 
 const TEXT = `Council approves new bridge
@@ -76,4 +76,28 @@ it('names its dialect and describes every member of an article', () => {
 it('is the file that the package ships', () => {
   const file = path.join(import.meta.dirname, '../dist/article.schema.json');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(articleSchema)));
+});
+
+describe('the language that is named', () => {
+  it.each([
+    ['DE', 'de'],
+    ['de-CH', 'de'],
+    ['zh_Hant_TW', 'zh'],
+    ['fi', 'fi'],
+    ['und', 'und'],
+  ])('%s is %s', (language, code) => {
+    const article = normalize(TEXT, { language });
+    expect(article.language).toBe(code);
+    expect(articleErrors(article)).toEqual([]);
+    expect(toJson(article)).toBe(toJson(normalize(TEXT, { language: code })));
+    const glued = 'The tower is for sale.Viewings are by boat only.';
+    expect(repair(glued, { language })).toEqual(repair(glued, { language: code }));
+  });
+
+  it.each(['english', '', 'deu', 'xx', 'uk,ru', 'de-', 'd', 'und-', 'de\n'])('"%s" is none', (language) => {
+    const refused = expect.objectContaining({ name: 'NewsnormError', code: 'unknown-language' }) as Error;
+    for (const use of [normalize, splitArticles, explain, repair]) {
+      expect(() => use(TEXT, { language })).toThrow(refused);
+    }
+  });
 });
