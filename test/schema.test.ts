@@ -78,6 +78,17 @@ it('is the file that the package ships', () => {
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(articleSchema)));
 });
 
+it('no character of a document steers a terminal, and all of them are read back', () => {
+  const text = 'A \u001b[2J title\n\nText \u009b31m \u007f with \u202e marks \u2067 in \u2028 it.\n';
+  const article = normalize(text, { repair: false, source: { path: 'a\u202e.txt' } });
+  for (const indent of [0, 2]) {
+    const json = toJson(article, { indent });
+    // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+    expect(json).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202a-\u202e\u2066-\u2069]/u);
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(article)));
+  }
+});
+
 describe('the language that is named', () => {
   it.each([
     ['DE', 'de'],

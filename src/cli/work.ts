@@ -1,6 +1,7 @@
 /** What a thread does: reads, normalizes and, where each input has a file of its own, writes. */
 import { readFileSync } from 'node:fs';
 
+import { safeJson } from '../text/steering.ts';
 import type { Warning } from '../types.ts';
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
 import { DoneMark } from './done-mark.ts';
@@ -147,7 +148,7 @@ function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, 
     if ('error' in done) {
       const { source, error } = done;
       failures.push({ ...source, ...error, record: count });
-      output += `${JSON.stringify({ ...('uri' in source ? source : { id: source.id ?? null }), error })}\n`;
+      output += `${safeJson({ ...('uri' in source ? source : { id: source.id ?? null }), error })}\n`;
       result.tally.texts += 1;
       line += 1;
     } else {
