@@ -1,3 +1,5 @@
+import { statSync, type Stats } from 'node:fs';
+
 import { UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
 import { InputList } from './input-list.ts';
@@ -5,7 +7,7 @@ import { findInputs, identityOf, type Input, type InputOptions } from './inputs.
 import { fromTemplate, isTemplate, knownName, mirrored, type EndingFor, type Naming } from './naming.ts';
 import { oneFile, standardOutput, type Stream } from './outputs.ts';
 import { pauses } from './pause.ts';
-import { inputName, overwriting, PlaceCheck, placeOf, statsOf, type Place } from './places.ts';
+import { inputName, overwriting, PlaceCheck, placeOf, replacing, statsOf, type Place } from './places.ts';
 import type { Report } from './report.ts';
 
 /** What is to be read, and where the results go: all that is settled before any work. */
@@ -36,9 +38,9 @@ export async function planRun(
   const file = naming === null && output !== undefined && output !== '-' ? output : null;
   const shared = file === null ? null : fixedPlace(`--output ${file}`, file);
   const list = new InputList();
-  const check = naming && new PlaceCheck(list, naming);
-  const fixed = fixedOutputs(values, file, shared);
-  keepProfile(values.value('profile'), fixed);
+  const kept = keptFiles(values);
+  const fixed = fixedOutputs(values, file, shared, kept);
+  const check = naming && new PlaceCheck(list, naming, kept);
   const pause = pauses();
   for await (const entry of findInputs(args, options.inputs)) {
     if ('passedOver' in entry) report.note(entry.passedOver);
@@ -83,12 +85,36 @@ function namingFrom(
   return output !== undefined && isTemplate(output) ? fromTemplate(output, endingFor, withLanguage) : null;
 }
 
+/** What a run reads beside its inputs, by identity: what each file is. */
+function keptFiles(values: FlagValues): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const [option, what] of [['profile', 'the profile']] as const) {
+    const stats = statsOfRead(values.value(option));
+    if (stats?.isFile()) kept.set(identityOf(stats), what);
+  }
+  return kept;
+}
+
+/** Of what is to be read; whoever reads it says what is wrong with it. */
+function statsOfRead(file: string | undefined): Stats | undefined {
+  try {
+    return file === undefined ? undefined : statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The files that are written whatever the inputs are: their names by their identities, where they exist already.
  *
- * @throws {UsageError} if two of them are one
+ * @throws {UsageError} if two of them are one, or one is a file that is read
  */
-function fixedOutputs(values: FlagValues, file: string | null, shared: Place | null): Map<string, string> {
+function fixedOutputs(
+  values: FlagValues,
+  file: string | null,
+  shared: Place | null,
+  kept: ReadonlyMap<string, string>,
+): Map<string, string> {
   const places = new Map(file !== null && shared ? [[shared.target, file]] : []);
   const identities = new Map(file !== null && shared?.stats?.isFile() ? [[identityOf(shared.stats), file]] : []);
   for (const option of ['failed', 'log'] as const) {
@@ -103,14 +129,11 @@ function fixedOutputs(values: FlagValues, file: string | null, shared: Place | n
     places.set(target, list);
     if (stats?.isFile()) identities.set(identityOf(stats), list);
   }
+  for (const [identity, name] of identities) {
+    const what = kept.get(identity);
+    if (what !== undefined) throw new UsageError(replacing(name, what));
+  }
   return identities;
-}
-
-/** @throws {UsageError} if one of the files that are written is the profile */
-function keepProfile(profile: string | undefined, fixed: ReadonlyMap<string, string>): void {
-  const stats = profile === undefined ? undefined : statsOf(profile);
-  const taken = stats && fixed.get(identityOf(stats));
-  if (taken !== undefined) throw new UsageError(`${taken} is the profile and would be overwritten; write elsewhere`);
 }
 
 /** The place of a file whose name is known. @param named it, with its option */
