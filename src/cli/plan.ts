@@ -1,4 +1,4 @@
-import { statSync, type Stats } from 'node:fs';
+import { fstatSync, statSync, type Stats } from 'node:fs';
 
 import { UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
@@ -88,7 +88,10 @@ function namingFrom(
 /** What a run reads beside its inputs, by identity: what each file is. */
 function keptFiles(values: FlagValues): Map<string, string> {
   const kept = new Map<string, string>();
-  for (const [option, what] of [['profile', 'the profile']] as const) {
+  for (const [option, what] of [
+    ['profile', 'the profile'],
+    ['files-from', 'the list of --files-from'],
+  ] as const) {
     const stats = statsOfRead(values.value(option));
     if (stats?.isFile()) kept.set(identityOf(stats), what);
   }
@@ -98,6 +101,7 @@ function keptFiles(values: FlagValues): Map<string, string> {
 /** Of what is to be read; whoever reads it says what is wrong with it. */
 function statsOfRead(file: string | undefined): Stats | undefined {
   try {
+    if (file === '-') return fstatSync(0);
     return file === undefined ? undefined : statSync(file);
   } catch {
     return undefined;
