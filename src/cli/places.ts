@@ -16,6 +16,10 @@ export interface Place {
   stats: Stats | undefined;
 }
 
+/** By what a file is known again: its path, and its identity if it is there already. */
+export const keysOf = ({ target, stats }: Place): string[] =>
+  stats?.isFile() ? [target, identityOf(stats)] : [target];
+
 /** The place of an output; null if its folder does not exist. @throws {UsageError} if one cannot even look there */
 export function placeOf(file: string): Place | null {
   const stats = statsOf(file);
@@ -58,7 +62,7 @@ export class PlaceCheck {
 
   /**
    * @param list gets each input before it is checked here
-   * @param kept what no output may replace beside the inputs: what each file is, by its identity
+   * @param kept what no output may replace beside the inputs: what each file is, by its keys
    */
   constructor(list: InputList, naming: Naming, kept: ReadonlyMap<string, string>) {
     this.#list = list;
@@ -74,8 +78,9 @@ export class PlaceCheck {
     }
     const wanted = knownName(this.#naming, input);
     if (wanted === null) return;
-    const { target, stats } = this.#place(wanted);
-    const kept = stats && this.#kept.get(identityOf(stats));
+    const place = this.#place(wanted);
+    const { target, stats } = place;
+    const kept = this.#keptAt(place);
     if (kept !== undefined) throw new UsageError(replacing(wanted, kept));
     if (stats?.isFile()) {
       this.#written.add(identityOf(stats));
@@ -86,11 +91,16 @@ export class PlaceCheck {
 
   /** What speaks against an output whose name was not known before; null if nothing does. */
   objection(wanted: string): string | null {
-    const { target, stats } = this.#place(wanted);
-    const kept = stats && (this.#read.has(identityOf(stats)) ? 'an input' : this.#kept.get(identityOf(stats)));
+    const place = this.#place(wanted);
+    const { target, stats } = place;
+    const kept = stats && this.#read.has(identityOf(stats)) ? 'an input' : this.#keptAt(place);
     if (kept !== undefined) return replacing(wanted, kept);
     if (!this.#targets.add(target)) return `${wanted} was written for another input; put {dir} into --output`;
     return null;
+  }
+
+  #keptAt(place: Place): string | undefined {
+    return keysOf(place).flatMap((key) => this.#kept.get(key) ?? [])[0];
   }
 
   #place(wanted: string): Place {

@@ -7,7 +7,7 @@ import { findInputs, identityOf, type Input, type InputOptions } from './inputs.
 import { fromTemplate, isTemplate, knownName, mirrored, type EndingFor, type Naming } from './naming.ts';
 import { oneFile, standardOutput, type Stream } from './outputs.ts';
 import { pauses } from './pause.ts';
-import { inputName, overwriting, PlaceCheck, placeOf, replacing, statsOf, type Place } from './places.ts';
+import { inputName, overwriting, keysOf, PlaceCheck, placeOf, replacing, statsOf, type Place } from './places.ts';
 import type { Report } from './report.ts';
 
 /** What is to be read, and where the results go: all that is settled before any work. */
@@ -40,7 +40,8 @@ export async function planRun(
   const list = new InputList();
   const kept = keptFiles(values);
   const fixed = fixedOutputs(values, file, shared, kept);
-  const check = naming && new PlaceCheck(list, naming, kept);
+  const lists = [...fixed].map(([key, { what }]) => [key, what] as const);
+  const check = naming && new PlaceCheck(list, naming, new Map([...kept, ...lists]));
   const pause = pauses();
   for await (const entry of findInputs(args, options.inputs)) {
     if ('passedOver' in entry) report.note(entry.passedOver);
@@ -51,7 +52,7 @@ export async function planRun(
       if (naming) checkLanguage(naming, input);
       check?.add(input, identity);
       const taken = identity === null ? undefined : fixed.get(identity);
-      if (taken !== undefined) throw overwriting(taken, input);
+      if (taken !== undefined) throw overwriting(taken.name, input);
     }
     await pause();
   }
@@ -108,8 +109,15 @@ function statsOfRead(file: string | undefined): Stats | undefined {
   }
 }
 
+/** A file that is written whatever the inputs are. */
+interface FixedOutput {
+  /** As the user wrote it. */
+  name: string;
+  what: string;
+}
+
 /**
- * The files that are written whatever the inputs are: their names by their identities, where they exist already.
+ * The files that are written whatever the inputs are, by path and, where they exist already, by identity.
  *
  * @throws {UsageError} if two of them are one, or one is a file that is read
  */
@@ -118,26 +126,28 @@ function fixedOutputs(
   file: string | null,
   shared: Place | null,
   kept: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const places = new Map(file !== null && shared ? [[shared.target, file]] : []);
-  const identities = new Map(file !== null && shared?.stats?.isFile() ? [[identityOf(shared.stats), file]] : []);
+): Map<string, FixedOutput> {
+  const fixed = new Map<string, FixedOutput>();
+  const add = (place: Place, output: FixedOutput): void => {
+    for (const key of keysOf(place)) fixed.set(key, output);
+  };
+  if (file !== null && shared) add(shared, { name: file, what: 'the output' });
   for (const option of ['failed', 'log'] as const) {
     const list = values.value(option);
     if (list === undefined) continue;
-    const { target, stats } = fixedPlace(`--${option} ${list}`, list);
-    const other = places.get(target);
+    const place = fixedPlace(`--${option} ${list}`, list);
+    const [other] = keysOf(place).flatMap((key) => fixed.get(key) ?? []);
     // Two lists may well go to the same terminal.
-    if (other !== undefined && (!stats || stats.isFile())) {
-      throw new UsageError(`--${option} ${list} would overwrite ${other}; write elsewhere`);
+    if (other && (!place.stats || place.stats.isFile())) {
+      throw new UsageError(`--${option} ${list} would overwrite ${other.name}; write elsewhere`);
     }
-    places.set(target, list);
-    if (stats?.isFile()) identities.set(identityOf(stats), list);
+    add(place, { name: list, what: `the list of --${option}` });
   }
-  for (const [identity, name] of identities) {
-    const what = kept.get(identity);
+  for (const [key, { name }] of fixed) {
+    const what = kept.get(key);
     if (what !== undefined) throw new UsageError(replacing(name, what));
   }
-  return identities;
+  return fixed;
 }
 
 /** The place of a file whose name is known. @param named it, with its option */
