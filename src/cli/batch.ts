@@ -70,7 +70,7 @@ export async function runBatch(
 }
 
 /** Opens the lists that were asked for, and shows how far the run is where somebody looks on. */
-function accompany({ plan }: Run, values: FlagValues, report: Report): void {
+function accompany({ plan, again }: Run, values: FlagValues, report: Report): void {
   const listFor = (option: 'failed' | 'log'): LineFile | null => {
     const file = values.value(option);
     return file === undefined ? null : new LineFile(`--${option}`, file);
@@ -78,7 +78,7 @@ function accompany({ plan }: Run, values: FlagValues, report: Report): void {
   const [failed, log] = [listFor('failed'), listFor('log')];
   const { length: inputs, bytes } = plan.list;
   const progress = wantsProgress(plan, values) ? new Progress(report, { inputs, bytes }) : null;
-  report.begin({ failed, log, progress }, { version: NEWSNORM_VERSION, inputs });
+  report.begin({ failed, log, progress }, NEWSNORM_VERSION, { inputs, again });
 }
 
 /** Only on a terminal, and not among results that appear on it. */
