@@ -236,7 +236,7 @@ const temporary = (place: Workplace, below = '.'): string[] =>
 describe('an output file', () => {
   it('stays as it was until the new one is whole', () =>
     inWorkplace({ 'a.txt': ARTICLE, 'out.json': 'old' }, async (place) => {
-      const child = place.start(['a.txt', '-', '-o', 'out.json']);
+      const child = place.start(['a.txt', '-', '-o', 'out.json', '--force']);
       const ended = outcomeOf(child);
       await until(() => temporary(place).length > 0);
       expect(readFileSync(place.path('out.json'), 'utf8')).toBe('old');

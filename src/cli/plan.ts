@@ -25,12 +25,13 @@ export interface Plan {
  * Finds the inputs, and sees to it that no output is an input and no two inputs have the same output.
  *
  * @param withLanguage false if the job does not find out the language
+ * @param replaceShared whether a file for all results may be there already
  * @throws {UsageError} if something cannot be as it is asked for
  */
 export async function planRun(
   args: readonly string[],
   values: FlagValues,
-  options: { inputs: InputOptions; endingFor: EndingFor; withLanguage: boolean },
+  options: { inputs: InputOptions; endingFor: EndingFor; withLanguage: boolean; replaceShared: boolean },
   report: Report,
 ): Promise<Plan> {
   const naming = namingFrom(values, options);
@@ -56,12 +57,15 @@ export async function planRun(
     }
     await pause();
   }
+  if (file !== null && shared && !options.replaceShared) keepContent(file, shared);
   return {
     list,
     files: naming && check && { naming, check },
     file,
     stream: (coloured) =>
-      file !== null && shared ? oneFile(file, shared, { coloured }) : standardOutput({ coloured }),
+      file !== null && shared && !isStandardOutput(shared.stats)
+        ? oneFile(file, shared, { coloured })
+        : standardOutput({ coloured }),
   };
 }
 
@@ -148,6 +152,22 @@ function fixedOutputs(
     if (what !== undefined) throw new UsageError(replacing(name, what));
   }
   return fixed;
+}
+
+/** @throws {UsageError} if the file for all results is there already and holds something */
+function keepContent(file: string, { stats }: Place): void {
+  if (!stats?.isFile() || stats.size === 0 || isStandardOutput(stats)) return;
+  throw new UsageError(`--output ${file}: exists already; add --force to replace it, or write elsewhere`);
+}
+
+/** Whether standard output leads to the file, as with /dev/stdout: the shell that opened it settled what it replaces. */
+function isStandardOutput(stats: Stats | undefined): boolean {
+  try {
+    return stats?.isFile() === true && identityOf(stats) === identityOf(fstatSync(1));
+  } catch {
+    // It is closed.
+    return false;
+  }
 }
 
 /** The place of a file whose name is known. @param named it, with its option */

@@ -17,6 +17,8 @@ import type { WriteGate } from './write-gate.ts';
 export interface WorkSpec {
   job: JobSpec;
   fields: RecordFields;
+  /** Whether files that are there already and differ are replaced. */
+  replace: boolean;
   /** True if the warnings themselves are asked for and not only their counts. */
   warnings: boolean;
   /** What the fingerprint of a result depends on beside its input: the options and the version. */
@@ -114,7 +116,7 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
     const { target } = item;
     try {
       gate.through(() => {
-        writeWhole(target, output);
+        writeWhole(target, output, spec.replace);
       });
     } catch (error) {
       result.failure = writeFailureOf(error);
