@@ -12,6 +12,7 @@ import { languageOf } from './languages/index.ts';
 import { articlesIn } from './lines/articles.ts';
 import { detectLanguage } from './lines/detect-language.ts';
 import type { Joint } from './lines/joints.ts';
+import { languageCode } from './lines/language-code.ts';
 import type { Line } from './lines/line.ts';
 import { linkMarkEdits } from './lines/link-marks.ts';
 import { piecesOf } from './lines/pieces.ts';
@@ -52,14 +53,14 @@ function intoLines(input: string | Uint8Array, options: NormalizeOptions): InLin
   const decoded = typeof input === 'string' ? null : decode(input, options);
   const source = decoded ? decoded.text : (input as string);
   const allows = repairSwitch(options);
-  const hint = options.language ?? 'und';
+  const given = languageCode(options.language);
   let edited = unedited(source);
   for (const repair of textRepairs) {
     // Line ends of every kind end a line here; changing them would only fill the list of repairs.
     if (repair.id !== 'line-ends' && allows(repair.id))
-      edited = applyEdits(edited, repair.edits(edited.text, { language: hint }));
+      edited = applyEdits(edited, repair.edits(edited.text, { language: given ?? 'und' }));
   }
-  const language = options.language ?? detectLanguage(edited.text).code;
+  const language = given ?? detectLanguage(edited.text).code;
   const known = { language: languageOf(language), vocabulary: new Vocabulary(edited.text) };
   const edits = [...unwrapEdits(edited.text, known).edits, ...linkMarkEdits(edited.text)];
   const unwrapped = applyEdits(
@@ -81,7 +82,8 @@ export const linesToLearn = (input: string | Uint8Array, options: NormalizeOptio
  * @param input the text, or its bytes in any encoding
  * @param options what is known beforehand and what to leave out; see `NormalizeOptions`
  * @returns the article; every non-space character of the text is in one of its sections
- * @throws {NewsnormError} if the bytes are no text, or an option names an encoding or a repair that does not exist
+ * @throws {NewsnormError} if the bytes are no text, or an option names an encoding, a language or a repair that does not
+ *   exist
  */
 export function normalize(input: string | Uint8Array, options: NormalizeOptions = {}): Article {
   return articleFrom(prepare(input, options), options);

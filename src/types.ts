@@ -192,7 +192,7 @@ export interface Article {
 }
 
 export interface RepairOptions {
-  /** ISO 639-1 code; detected when left out. */
+  /** ISO 639-1 code, also with a region (`de-CH`), or `und`; detected when left out. */
   language?: string;
   /** Ids of the only repairs to make. */
   only?: readonly string[];

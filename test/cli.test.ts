@@ -236,7 +236,7 @@ const temporary = (place: Workplace, below = '.'): string[] =>
 describe('an output file', () => {
   it('stays as it was until the new one is whole', () =>
     inWorkplace({ 'a.txt': ARTICLE, 'out.json': 'old' }, async (place) => {
-      const child = place.start(['a.txt', '-', '-o', 'out.json']);
+      const child = place.start(['a.txt', '-', '-o', 'out.json', '--force']);
       const ended = outcomeOf(child);
       await until(() => temporary(place).length > 0);
       expect(readFileSync(place.path('out.json'), 'utf8')).toBe('old');
@@ -271,7 +271,7 @@ describe('a signal', () => {
       // It reads a.txt at once and then waits for standard input, which never ends.
       await wait(300);
       child.kill('SIGINT');
-      expect(await ended).toEqual({ stdout: '', stderr: 'newsnorm: interrupted; 1 input was done\n', exit: 130 });
+      expect(await ended).toEqual({ stdout: '', stderr: 'newsnorm: interrupted; inputs done: 1 of 2\n', exit: 130 });
       expect(readdirSync(place.folder)).toEqual(['a.txt']);
     }));
 
@@ -285,6 +285,25 @@ describe('a signal', () => {
       expect(readdirSync(place.path('out'))).toEqual(['a.json']);
       expect(schemaErrors(JSON.parse(readFileSync(place.path('out/a.json'), 'utf8')))).toEqual([]);
     }));
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('keeps what was done for --resume: %s', (signal) =>
+    inWorkplace({ 'in/a.txt': ARTICLE, 'in/b.txt': ARTICLE, 'in/c.txt': ARTICLE }, async (place) => {
+      const args = ['in', '-', '--json', '-d', 'out', '--resume'];
+      const child = place.start(args);
+      const ended = outcomeOf(child);
+      // It goes on to standard input, which never ends.
+      await until(() => existsSync(place.path('out/c.json')));
+      await wait(300);
+      child.kill(signal);
+      expect((await ended).stderr).toBe(
+        signal === 'SIGINT'
+          ? 'newsnorm: interrupted; inputs done: 3 of 4; the same command with --resume goes on from there\n'
+          : '',
+      );
+      const { stderr } = await place.run([...args, '-v'], ARTICLE);
+      expect(stderr).toMatch(/^newsnorm: 1 input done, 3 done before, 0 failed/u);
+    }),
+  );
 
   it('to terminate does so, as the signal', () =>
     inWorkplace({ 'a.txt': ARTICLE }, async (place) => {

@@ -220,11 +220,14 @@ describe('decode', () => {
     expect((thrown as NewsnormError).message).not.toContain('\n');
   });
 
-  it('refuses an encoding that it does not know', () => {
-    expect(() => decode(encode(german, 'utf-8'), { encoding: 'utf-9' })).toThrow(
-      expect.objectContaining({ name: 'NewsnormError', code: 'unknown-encoding' }),
-    );
-  });
+  it.each(['utf-9', 'hex', 'base64', 'Binary', 'h-e-x', 'hex:1234', '_internal', '_sbcs', '__proto__', ''])(
+    'refuses the encoding "%s", which it does not know',
+    (encoding) => {
+      expect(() => decode(encode(german, 'utf-8'), { encoding })).toThrow(
+        expect.objectContaining({ name: 'NewsnormError', code: 'unknown-encoding' }),
+      );
+    },
+  );
 
   it('takes the named encoding, even if the bytes look like another', () => {
     expect(decode(encode('für', 'utf-8'), { encoding: 'iso-8859-1' }).text).toBe('fÃ¼r');

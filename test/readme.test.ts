@@ -65,7 +65,8 @@ describe('commands', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('runnable commands', () => {
-  it.each(runnable)('%s', (command) => {
+  // Whoever tries them does so more than once.
+  it.each([...runnable, ...runnable])('%s', (command) => {
     if (!jqIsThere && /\bjq\b/u.test(command)) return;
     const { status, stderr } = spawnSync('/bin/sh', ['-c', command], {
       cwd: path.join(temporary, 'examples'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { articleSchema, normalize, toJson } from '../src/index.ts';
+import { articleSchema, explain, normalize, repair, splitArticles, toJson } from '../src/index.ts';
 import { articleErrors, schemaErrors } from './support/schema.ts';
 
 const TEXT = `Council approves new bridge
@@ -76,4 +76,39 @@ it('names its dialect and describes every member of an article', () => {
 it('is the file that the package ships', () => {
   const file = path.join(import.meta.dirname, '../dist/article.schema.json');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(articleSchema)));
+});
+
+it('no character of a document steers a terminal, and all of them are read back', () => {
+  const text = 'A \u001b[2J title\n\nText \u009b31m \u007f with \u202e marks \u2067 in \u2028 it.\n';
+  const article = normalize(text, { repair: false, source: { path: 'a\u202e.txt' } });
+  for (const indent of [0, 2]) {
+    const json = toJson(article, { indent });
+    // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+    expect(json).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202a-\u202e\u2066-\u2069]/u);
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(article)));
+  }
+});
+
+describe('the language that is named', () => {
+  it.each([
+    ['DE', 'de'],
+    ['de-CH', 'de'],
+    ['zh_Hant_TW', 'zh'],
+    ['fi', 'fi'],
+    ['und', 'und'],
+  ])('%s is %s', (language, code) => {
+    const article = normalize(TEXT, { language });
+    expect(article.language).toBe(code);
+    expect(articleErrors(article)).toEqual([]);
+    expect(toJson(article)).toBe(toJson(normalize(TEXT, { language: code })));
+    const glued = 'The tower is for sale.Viewings are by boat only.';
+    expect(repair(glued, { language })).toEqual(repair(glued, { language: code }));
+  });
+
+  it.each(['english', '', 'deu', 'xx', 'uk,ru', 'de-', 'd', 'und-', 'de\n'])('"%s" is none', (language) => {
+    const refused = expect.objectContaining({ name: 'NewsnormError', code: 'unknown-language' }) as Error;
+    for (const use of [normalize, splitArticles, explain, repair]) {
+      expect(() => use(TEXT, { language })).toThrow(refused);
+    }
+  });
 });

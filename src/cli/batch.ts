@@ -4,8 +4,9 @@ import { UsageError } from './exit-code.ts';
 import type { InputOptions } from './inputs.ts';
 import type { JobSpec } from './jobs/job.ts';
 import { LineFile } from './line-file.ts';
-import { shownName, type EndingFor } from './naming.ts';
+import { knownName, shownName, type EndingFor } from './naming.ts';
 import { inputOptions, jobsFrom, recordFields } from './options.ts';
+import { inputName, statsOf } from './places.ts';
 import { planRun, type Plan } from './plan.ts';
 import { printable } from './printable.ts';
 import { Progress } from './progress.ts';
@@ -44,32 +45,36 @@ export async function runBatch(
   const jobs = jobsFrom(values);
   const { endingFor, withLanguage } = batch;
   const inputs = { ...inputOptions(args, values), ...batch.inputs };
-  const plan = await planRun(args, values, { inputs, endingFor, withLanguage }, report);
+  const again = values.on('resume');
+  const replace = again || values.on('force');
+  // Learning again is what a profile is there for.
+  const replaceShared = replace || batch.closing !== undefined;
+  const plan = await planRun(args, values, { inputs, endingFor, withLanguage, replaceShared }, report);
   const { job, meet } = await batch.prepare(plan);
   const fields = recordFields(values);
   // A profile makes it long, and it goes into the fingerprint of every result.
   const circumstances = JSON.stringify([NEWSNORM_VERSION, job, fields]);
   // Only what goes into files can be passed over later, and to load what hashes takes a hundredth of a start.
   const fingerprint = plan.files ? crypto().createHash('sha256').update(circumstances).digest('hex') : '';
-  const again = values.on('resume');
   // A result that depends on those before it cannot be passed over later.
   const resume = plan.files && !meet ? await Resume.of(plan.files.naming, fingerprint, again) : null;
   if (again && !resume) throw new UsageError('--resume needs a file for each input; add --out-dir');
-  const run: Run = { ...batch, plan, meet, resume, again, failFast: values.on('fail-fast') };
+  const run: Run = { ...batch, plan, meet, resume, again, replace, failFast: values.on('fail-fast') };
   if (values.on('dry-run')) {
     await listRun(run, report);
     return;
   }
   accompany(run, values, report);
   try {
-    await runAll(run, new Runner({ job, fields, warnings: values.on('verbose'), fingerprint }, jobs), report);
+    const spec = { job, fields, replace, warnings: values.on('verbose'), fingerprint };
+    await runAll(run, new Runner(spec, jobs), report);
   } finally {
     report.end();
   }
 }
 
 /** Opens the lists that were asked for, and shows how far the run is where somebody looks on. */
-function accompany({ plan }: Run, values: FlagValues, report: Report): void {
+function accompany({ plan, again }: Run, values: FlagValues, report: Report): void {
   const listFor = (option: 'failed' | 'log'): LineFile | null => {
     const file = values.value(option);
     return file === undefined ? null : new LineFile(`--${option}`, file);
@@ -77,7 +82,7 @@ function accompany({ plan }: Run, values: FlagValues, report: Report): void {
   const [failed, log] = [listFor('failed'), listFor('log')];
   const { length: inputs, bytes } = plan.list;
   const progress = wantsProgress(plan, values) ? new Progress(report, { inputs, bytes }) : null;
-  report.begin({ failed, log, progress }, { version: NEWSNORM_VERSION, inputs });
+  report.begin({ failed, log, progress }, NEWSNORM_VERSION, { inputs, again });
 }
 
 /** Only on a terminal, and not among results that appear on it. */
@@ -88,12 +93,20 @@ function wantsProgress(plan: Plan, values: FlagValues): boolean {
 
 /** `--dry-run`: what would be read, and where it would be written. */
 async function listRun(run: Run, report: Report): Promise<void> {
+  let there = 0;
   for await (const entry of remaining(run, report)) {
-    const name = printable(entry.name ?? 'standard input');
-    if (!('kind' in entry)) await report.failure(entry.name, { code: 'unreadable', message: entry.message });
-    else if (run.plan.files) await writeOut(`${name} -> ${printable(shownName(run.plan.files.naming, entry))}\n`);
-    else await writeOut(`${name}\n`);
+    if (!('kind' in entry)) {
+      await report.failure(entry.name, { code: 'unreadable', message: entry.message });
+      continue;
+    }
+    const { files, file } = run.plan;
+    const known = files && knownName(files.naming, entry);
+    if (known !== null && statsOf(known)?.isFile()) there += 1;
+    const target = files ? shownName(files.naming, entry) : file;
+    await writeOut(`${printable(inputName(entry) + (target === null ? '' : ` -> ${target}`))}\n`);
   }
+  if (there > 0 && !run.replace)
+    report.note(`files that exist already: ${there}; those that differ are replaced only with --force`);
   run.resume?.close(true);
   run.plan.list.close();
 }

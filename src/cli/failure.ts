@@ -1,6 +1,7 @@
 import { NewsnormError } from '../text/error.ts';
 import { BadInput } from './bad-input.ts';
 import { isSystemError, reasonOf } from './system-error.ts';
+import { FileExists } from './whole-file.ts';
 
 /** What went wrong with one input or record; plain data that a thread can send. */
 export interface Failure {
@@ -25,5 +26,6 @@ export function failureOf(error: unknown): Failure {
 /** An output that could not be written. */
 export function writeFailureOf(error: unknown): Failure {
   const trace = error instanceof Error && error.stack ? { trace: error.stack } : {};
+  if (error instanceof FileExists) return { code: 'exists', message: error.message, ...trace };
   return { code: 'unwritable', message: `its output cannot be written: ${reasonOf(error)}`, ...trace };
 }

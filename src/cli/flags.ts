@@ -133,6 +133,7 @@ export const FLAGS = [
     says: 'pass over what earlier runs have done with the same input, options and version',
     of: FILES,
   },
+  { name: 'force', group: 'Batch', says: 'replace files that exist already and differ from the output', of: FILES },
   { name: 'fail-fast', group: 'Batch', says: 'stop at the first input that fails', of: BATCHES },
   { name: 'failed', value: 'FILE', group: 'Batch', says: 'list in FILE what failed and why, as NDJSON', of: BATCHES },
   { name: 'log', value: 'FILE', group: 'Batch', says: 'write to FILE what happens, as NDJSON', of: BATCHES },

@@ -11,6 +11,19 @@ const FLUSH_AFTER = 100;
 /** A fingerprint, and the language where it stands in the name of the output; anything else is a line that a kill cut off. */
 const ENTRY = /^[\da-f]{32}(?: [a-z]{2,3})?$/;
 
+const unclosed = new Set<Journal>();
+
+/** Writes down what was done since the last time; for the moment before the program ends early. */
+export function closeJournals(): void {
+  for (const journal of unclosed) {
+    try {
+      journal.close(false);
+    } catch {
+      // What cannot be written down is done again, which takes time and nothing else.
+    }
+  }
+}
+
 /**
  * What is done, as fingerprints in a file beside the output folder, which thus holds nothing but outputs. A file is
  * there while a run is under way and after one that was killed; after one with `--resume` it stays for the next.
@@ -47,6 +60,7 @@ export class Journal {
         throw new UsageError(`--resume keeps what is done in ${journal.#file}: ${reasonOf(error)}`);
       }
     }
+    unclosed.add(journal);
     return journal;
   }
 
@@ -62,6 +76,7 @@ export class Journal {
 
   /** @param complete true if the run has got to its end */
   close(complete: boolean): void {
+    unclosed.delete(this);
     const passes = complete && !this.#resume && !this.#was;
     if (!passes && this.#lines !== '') this.#flush();
     if (this.#descriptor === null) return;

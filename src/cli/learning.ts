@@ -35,7 +35,7 @@ export async function learnedProfile(
   const learner = new Learner();
   const learn = learnInto(learner);
   const job = { command: 'learn', options, from: 'texts' } as const;
-  const runner = new Runner({ job, fields, warnings: false, fingerprint: '' }, jobs);
+  const runner = new Runner({ job, fields, replace: false, warnings: false, fingerprint: '' }, jobs);
   try {
     const pieces = piecesOf(entriesOf(list), () => ({ target: null, key: null }));
     await workThrough(pieces, runner, ({ input: { name } }, result) => {

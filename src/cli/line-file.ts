@@ -1,5 +1,6 @@
 import { openSync, writeSync } from 'node:fs';
 
+import { safeJson } from '../text/steering.ts';
 import { UsageError } from './exit-code.ts';
 import { OutputError } from './stdout.ts';
 import { reasonOf } from './system-error.ts';
@@ -25,7 +26,7 @@ export class LineFile {
   /** @throws {OutputError} if the line cannot be written, as on a full disk */
   add(line: object): void {
     try {
-      writeSync(this.#descriptor, `${JSON.stringify(line)}\n`);
+      writeSync(this.#descriptor, `${safeJson(line)}\n`);
     } catch (error) {
       throw new OutputError(`${this.#option}: ${reasonOf(error)}`);
     }

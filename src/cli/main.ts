@@ -25,8 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     line = parse(args);
   } catch (error) {
-    const report = reportFor({ on: () => false });
-    return failed(error, report);
+    return failed(error, reportFor(asTyped(args)));
   }
   const report = reportFor(line.values);
   try {
@@ -87,6 +86,9 @@ async function failed(error: unknown, report: Report): Promise<number> {
   await report.error(error instanceof OutputError ? message : `internal error: ${message}; please report it`, trace);
   return EXIT.failed;
 }
+
+/** The switches of a command line that cannot be read: those that stand in it by their full names. */
+const asTyped = (args: readonly string[]): Pick<FlagValues, 'on'> => ({ on: (name) => args.includes(`--${name}`) });
 
 function reportFor(values: Pick<FlagValues, 'on'>): Report {
   return new Report({

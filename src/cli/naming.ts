@@ -39,7 +39,8 @@ export function mirrored(folder: string, endingFor: EndingFor): Naming {
   };
 }
 
-const KEY = /\{([a-z]+)\}/g;
+/** Also what looks like a key and is none, so that `{Name}.json` does not become a file of that name. */
+const KEY = /\{(\w+)\}/g;
 const KEYS = ['dir', 'name', 'lang', 'ext'];
 
 /** Whether the value of `--output` is a template for many files. */

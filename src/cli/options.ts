@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 import { repairSwitch } from '../document/repair.ts';
+import { languageCode } from '../lines/language-code.ts';
 import { decode } from '../text/decode.ts';
 import type { DecodeOptions, RepairOptions } from '../types.ts';
 import { UsageError } from './exit-code.ts';
@@ -17,13 +18,10 @@ import { reasonOf } from './system-error.ts';
 export function textOptions(values: FlagValues): RepairOptions & DecodeOptions {
   const encoding = values.value('encoding');
   if (encoding !== undefined) checkEncoding(encoding);
-  const language = values.value('language');
-  if (language !== undefined && !/^[a-z]{2,3}$/i.test(language)) {
-    throw new UsageError(`--language ${language}: not a language code; write two letters, as in de or en`);
-  }
+  const language = languageFrom(values.value('language'));
   return {
     ...(encoding !== undefined && { encoding }),
-    ...(language !== undefined && { language: language.toLowerCase() }),
+    ...(language !== null && { language }),
     ...repairLists(values),
   };
 }
@@ -33,6 +31,14 @@ function checkEncoding(encoding: string): void {
     decode(new Uint8Array(0), { encoding });
   } catch (error) {
     throw new UsageError(`--encoding ${encoding}: ${reasonOf(error)}`);
+  }
+}
+
+function languageFrom(given: string | undefined): string | null {
+  try {
+    return languageCode(given);
+  } catch (error) {
+    throw new UsageError(`--language ${given}: ${reasonOf(error)}`);
   }
 }
 

@@ -36,7 +36,7 @@ export function oneFile(file: string, place: Place, options: StreamOptions): Str
   if (place.stats && !place.stats.isFile()) return special(place.target, options);
   let whole: WholeFile;
   try {
-    whole = new WholeFile(place.target, place.stats);
+    whole = new WholeFile(place.target, file, place.stats);
   } catch (error) {
     throw new UsageError(`${named}: ${reasonOf(error)}`);
   }
@@ -53,7 +53,7 @@ export function oneFile(file: string, place: Place, options: StreamOptions): Str
       return Promise.resolve();
     },
     finish: (some) => {
-      if (some && !broken) whole.commit();
+      if (some && !broken) whole.commit(true);
       else whole.discard();
     },
   };

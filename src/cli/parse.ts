@@ -80,13 +80,13 @@ function spelledOut(args: readonly string[]): string[] {
       options.push(arg);
     } else if (arg.startsWith('-') && (arg.length > 2 || arg === '-0')) options.push(...letters(arg));
     // yargs takes a lone dash for an option, and so not for the value of a long one.
-    else if (arg === '-' && last !== undefined && lacksValue(last)) options.push(`${options.pop() ?? ''}=-`);
+    else if (arg === '-' && last !== undefined && takesValue(last)) options.push(`${options.pop() ?? ''}=-`);
     else options.push(arg);
   }
   return [...options, ...rest];
 }
 
-function lacksValue(arg: string): boolean {
+function takesValue(arg: string): boolean {
   const flag = flags.find(({ name, also }) => arg === `--${name}` || arg === `--${also ?? name}`);
   return flag?.value !== undefined;
 }

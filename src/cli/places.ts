@@ -16,6 +16,10 @@ export interface Place {
   stats: Stats | undefined;
 }
 
+/** By what a file is known again: its path, and its identity if it is there already. */
+export const keysOf = ({ target, stats }: Place): string[] =>
+  stats?.isFile() ? [target, identityOf(stats)] : [target];
+
 /** The place of an output; null if its folder does not exist. @throws {UsageError} if one cannot even look there */
 export function placeOf(file: string): Place | null {
   const stats = statsOf(file);
@@ -49,16 +53,21 @@ export function statsOf(file: string): Stats | undefined {
 export class PlaceCheck {
   readonly #list: InputList;
   readonly #naming: Naming;
+  readonly #kept: ReadonlyMap<string, string>;
   readonly #targets = new CompactSet();
   readonly #read = new CompactSet();
   readonly #written = new CompactSet();
   /** The folder that was looked up last: in a walk, the next output mostly stands in the same one. */
   #folder: { name: string; real: string } | null = null;
 
-  /** @param list gets each input before it is checked here */
-  constructor(list: InputList, naming: Naming) {
+  /**
+   * @param list gets each input before it is checked here
+   * @param kept what no output may replace beside the inputs: what each file is, by its keys
+   */
+  constructor(list: InputList, naming: Naming, kept: ReadonlyMap<string, string>) {
     this.#list = list;
     this.#naming = naming;
+    this.#kept = kept;
   }
 
   /** @throws {UsageError} if the input, or its output, gets into the way of another */
@@ -69,7 +78,10 @@ export class PlaceCheck {
     }
     const wanted = knownName(this.#naming, input);
     if (wanted === null) return;
-    const { target, stats } = this.#place(wanted);
+    const place = this.#place(wanted);
+    const { target, stats } = place;
+    const kept = this.#keptAt(place);
+    if (kept !== undefined) throw new UsageError(replacing(wanted, kept));
     if (stats?.isFile()) {
       this.#written.add(identityOf(stats));
       if (this.#read.has(identityOf(stats))) this.#refuseOverwriting(identityOf(stats));
@@ -79,11 +91,16 @@ export class PlaceCheck {
 
   /** What speaks against an output whose name was not known before; null if nothing does. */
   objection(wanted: string): string | null {
-    const { target, stats } = this.#place(wanted);
-    if (stats && this.#read.has(identityOf(stats)))
-      return `${wanted} is an input and would be overwritten; write elsewhere`;
+    const place = this.#place(wanted);
+    const { target, stats } = place;
+    const kept = stats && this.#read.has(identityOf(stats)) ? 'an input' : this.#keptAt(place);
+    if (kept !== undefined) return replacing(wanted, kept);
     if (!this.#targets.add(target)) return `${wanted} was written for another input; put {dir} into --output`;
     return null;
+  }
+
+  #keptAt(place: Place): string | undefined {
+    return keysOf(place).flatMap((key) => this.#kept.get(key) ?? [])[0];
   }
 
   #place(wanted: string): Place {
@@ -136,8 +153,12 @@ function identityNow({ file }: Input): string | null {
   return stats ? identityOf(stats) : null;
 }
 
+/** That an output is something that must stay. */
+export const replacing = (output: string, what: string): string =>
+  `${output} is ${what} and would be overwritten; write elsewhere`;
+
 /** That an output is an input. */
 export const overwriting = (output: string, input: Input): UsageError =>
-  new UsageError(`${output} is an input (${inputName(input)}) and would be overwritten; write elsewhere`);
+  new UsageError(replacing(output, `an input (${inputName(input)})`));
 
 export const inputName = ({ name }: Pick<Input, 'name'>): string => name ?? 'standard input';

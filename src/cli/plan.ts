@@ -1,3 +1,5 @@
+import { fstatSync, statSync, type Stats } from 'node:fs';
+
 import { UsageError } from './exit-code.ts';
 import type { FlagValues } from './flags.ts';
 import { InputList } from './input-list.ts';
@@ -5,7 +7,7 @@ import { findInputs, identityOf, type Input, type InputOptions } from './inputs.
 import { fromTemplate, isTemplate, knownName, mirrored, type EndingFor, type Naming } from './naming.ts';
 import { oneFile, standardOutput, type Stream } from './outputs.ts';
 import { pauses } from './pause.ts';
-import { inputName, overwriting, PlaceCheck, placeOf, statsOf, type Place } from './places.ts';
+import { inputName, overwriting, keysOf, PlaceCheck, placeOf, replacing, statsOf, type Place } from './places.ts';
 import type { Report } from './report.ts';
 
 /** What is to be read, and where the results go: all that is settled before any work. */
@@ -13,6 +15,8 @@ export interface Plan {
   list: InputList;
   /** Where each input has a file of its own; null if all share a stream. */
   files: { naming: Naming; check: PlaceCheck } | null;
+  /** The file that all share, as the user named it; null if it is standard output, or each has one of its own. */
+  file: string | null;
   /** Opens the stream that all share. `coloured`: what is written steers a terminal on purpose. */
   stream: (coloured: boolean) => Stream;
 }
@@ -21,12 +25,13 @@ export interface Plan {
  * Finds the inputs, and sees to it that no output is an input and no two inputs have the same output.
  *
  * @param withLanguage false if the job does not find out the language
+ * @param replaceShared whether a file for all results may be there already
  * @throws {UsageError} if something cannot be as it is asked for
  */
 export async function planRun(
   args: readonly string[],
   values: FlagValues,
-  options: { inputs: InputOptions; endingFor: EndingFor; withLanguage: boolean },
+  options: { inputs: InputOptions; endingFor: EndingFor; withLanguage: boolean; replaceShared: boolean },
   report: Report,
 ): Promise<Plan> {
   const naming = namingFrom(values, options);
@@ -34,9 +39,10 @@ export async function planRun(
   const file = naming === null && output !== undefined && output !== '-' ? output : null;
   const shared = file === null ? null : fixedPlace(`--output ${file}`, file);
   const list = new InputList();
-  const check = naming && new PlaceCheck(list, naming);
-  const fixed = fixedOutputs(values, file, shared);
-  keepProfile(values.value('profile'), fixed);
+  const kept = keptFiles(values);
+  const fixed = fixedOutputs(values, file, shared, kept);
+  const lists = [...fixed].map(([key, { what }]) => [key, what] as const);
+  const check = naming && new PlaceCheck(list, naming, new Map([...kept, ...lists]));
   const pause = pauses();
   for await (const entry of findInputs(args, options.inputs)) {
     if ('passedOver' in entry) report.note(entry.passedOver);
@@ -47,15 +53,19 @@ export async function planRun(
       if (naming) checkLanguage(naming, input);
       check?.add(input, identity);
       const taken = identity === null ? undefined : fixed.get(identity);
-      if (taken !== undefined) throw overwriting(taken, input);
+      if (taken !== undefined) throw overwriting(taken.name, input);
     }
     await pause();
   }
+  if (file !== null && shared && !options.replaceShared) keepContent(file, shared);
   return {
     list,
     files: naming && check && { naming, check },
+    file,
     stream: (coloured) =>
-      file !== null && shared ? oneFile(file, shared, { coloured }) : standardOutput({ coloured }),
+      file !== null && shared && !isStandardOutput(shared.stats)
+        ? oneFile(file, shared, { coloured })
+        : standardOutput({ coloured }),
   };
 }
 
@@ -80,34 +90,84 @@ function namingFrom(
   return output !== undefined && isTemplate(output) ? fromTemplate(output, endingFor, withLanguage) : null;
 }
 
+/** What a run reads beside its inputs, by identity: what each file is. */
+function keptFiles(values: FlagValues): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const [option, what] of [
+    ['profile', 'the profile'],
+    ['files-from', 'the list of --files-from'],
+  ] as const) {
+    const stats = statsOfRead(values.value(option));
+    if (stats?.isFile()) kept.set(identityOf(stats), what);
+  }
+  return kept;
+}
+
+/** Of what is to be read; whoever reads it says what is wrong with it. */
+function statsOfRead(file: string | undefined): Stats | undefined {
+  try {
+    if (file === '-') return fstatSync(0);
+    return file === undefined ? undefined : statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file that is written whatever the inputs are. */
+interface FixedOutput {
+  /** As the user wrote it. */
+  name: string;
+  what: string;
+}
+
 /**
- * The files that are written whatever the inputs are: their names by their identities, where they exist already.
+ * The files that are written whatever the inputs are, by path and, where they exist already, by identity.
  *
- * @throws {UsageError} if two of them are one
+ * @throws {UsageError} if two of them are one, or one is a file that is read
  */
-function fixedOutputs(values: FlagValues, file: string | null, shared: Place | null): Map<string, string> {
-  const places = new Map(file !== null && shared ? [[shared.target, file]] : []);
-  const identities = new Map(file !== null && shared?.stats?.isFile() ? [[identityOf(shared.stats), file]] : []);
+function fixedOutputs(
+  values: FlagValues,
+  file: string | null,
+  shared: Place | null,
+  kept: ReadonlyMap<string, string>,
+): Map<string, FixedOutput> {
+  const fixed = new Map<string, FixedOutput>();
+  const add = (place: Place, output: FixedOutput): void => {
+    for (const key of keysOf(place)) fixed.set(key, output);
+  };
+  if (file !== null && shared) add(shared, { name: file, what: 'the output' });
   for (const option of ['failed', 'log'] as const) {
     const list = values.value(option);
     if (list === undefined) continue;
-    const { target, stats } = fixedPlace(`--${option} ${list}`, list);
-    const other = places.get(target);
+    const place = fixedPlace(`--${option} ${list}`, list);
+    const [other] = keysOf(place).flatMap((key) => fixed.get(key) ?? []);
     // Two lists may well go to the same terminal.
-    if (other !== undefined && (!stats || stats.isFile())) {
-      throw new UsageError(`--${option} ${list} would overwrite ${other}; write elsewhere`);
+    if (other && (!place.stats || place.stats.isFile())) {
+      throw new UsageError(`--${option} ${list} would overwrite ${other.name}; write elsewhere`);
     }
-    places.set(target, list);
-    if (stats?.isFile()) identities.set(identityOf(stats), list);
+    add(place, { name: list, what: `the list of --${option}` });
   }
-  return identities;
+  for (const [key, { name }] of fixed) {
+    const what = kept.get(key);
+    if (what !== undefined) throw new UsageError(replacing(name, what));
+  }
+  return fixed;
 }
 
-/** @throws {UsageError} if one of the files that are written is the profile */
-function keepProfile(profile: string | undefined, fixed: ReadonlyMap<string, string>): void {
-  const stats = profile === undefined ? undefined : statsOf(profile);
-  const taken = stats && fixed.get(identityOf(stats));
-  if (taken !== undefined) throw new UsageError(`${taken} is the profile and would be overwritten; write elsewhere`);
+/** @throws {UsageError} if the file for all results is there already and holds something */
+function keepContent(file: string, { stats }: Place): void {
+  if (!stats?.isFile() || stats.size === 0 || isStandardOutput(stats)) return;
+  throw new UsageError(`--output ${file}: exists already; add --force to replace it, or write elsewhere`);
+}
+
+/** Whether standard output leads to the file, as with /dev/stdout: the shell that opened it settled what it replaces. */
+function isStandardOutput(stats: Stats | undefined): boolean {
+  try {
+    return stats?.isFile() === true && identityOf(stats) === identityOf(fstatSync(1));
+  } catch {
+    // It is closed.
+    return false;
+  }
 }
 
 /** The place of a file whose name is known. @param named it, with its option */

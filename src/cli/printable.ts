@@ -1,7 +1,4 @@
-// What a terminal obeys instead of showing: the C0 controls, DEL, the C1 controls, the marks that change the direction
-// of what follows ("Trojan Source", CVE-2021-42574), and the line and paragraph separators.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const STEERING = /[\0-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+import { STEERING } from '../text/steering.ts';
 
 /**
  * The text as it may be shown on a terminal: in one line, with every character that could steer the terminal as an

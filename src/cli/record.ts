@@ -80,13 +80,30 @@ function recordFrom(json: string, fields: RecordFields): InputRecord {
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') {
     throw new BadRecord(`"${fields.id}" is neither a text nor a number; write it as one`);
   }
+  if (typeof id === 'number' && !isKept(id)) {
+    throw new BadRecord(`"${fields.id}" is a number that JSON readers change; write it as a string`);
+  }
   const source = id === undefined || id === null ? {} : { id };
   if (typeof text === 'string') return { source, content: text };
-  if (typeof base64 === 'string' && /^[\w+/-]*={0,2}$/.test(base64)) {
-    return { source, content: Buffer.from(base64, 'base64') };
+  if (typeof base64 === 'string') {
+    if (isBase64(base64)) return { source, content: Buffer.from(base64, 'base64') };
+    throw new BadRecord('"base64" is damaged: a wrong length, padding or character; encode the bytes again', source);
   }
   throw new BadRecord(`neither "${fields.text}" nor "base64" holds a text; one of them must`, source);
 }
+
+/**
+ * Whether bytes can be read from it: in either alphabet, with all of its padding or none. Node.js itself passes over
+ * what it cannot read, and makes an empty text of "A".
+ */
+function isBase64(text: string): boolean {
+  const digits = text.replace(/={1,2}$/, '');
+  if (!/^(?:[a-z\d+/]*|[\w-]*)$/i.test(digits) || digits.length % 4 === 1) return false;
+  return digits === text || text.length % 4 === 0;
+}
+
+/** Whether a number is still the one that was written: integers beyond 2^53 are rounded, and 1e999 is none at all. */
+const isKept = (id: number): boolean => Number.isFinite(id) && (!Number.isInteger(id) || Number.isSafeInteger(id));
 
 function describe(error: unknown): { code: string; message: string } {
   if (error instanceof BadRecord) return { code: 'bad-record', message: error.message };

@@ -30,6 +30,8 @@ export class Report {
   readonly #quiet: boolean;
   readonly #verbose: boolean;
   #company: Company = { failed: null, log: null, progress: null };
+  /** Null before the work begins. */
+  #run: { inputs: number; again: boolean } | null = null;
 
   constructor(options: { coloured: boolean; quiet: boolean; verbose: boolean }) {
     this.#coloured = options.coloured;
@@ -37,10 +39,16 @@ export class Report {
     this.#verbose = options.verbose;
   }
 
-  /** The work begins. @param about for the log: what is known by then */
-  begin(company: Company, about: object): void {
+  /**
+   * The work begins.
+   *
+   * @param version of the program, for the log
+   * @param run how many inputs there are, and whether what was done before is passed over
+   */
+  begin(company: Company, version: string, run: { inputs: number; again: boolean }): void {
     this.#company = company;
-    company.log?.add({ event: 'start', time: new Date().toISOString(), ...about });
+    this.#run = run;
+    company.log?.add({ event: 'start', time: new Date().toISOString(), version, inputs: run.inputs });
   }
 
   /** An input that could not be done. */
@@ -151,7 +159,9 @@ export class Report {
   interrupted(): void {
     this.#company.log?.add({ event: 'interrupted', time: new Date().toISOString(), done: this.done });
     this.end();
-    this.note(`interrupted; ${count(this.done, 'input was', 'inputs were')} done`);
+    const of = this.#run ? ` of ${this.#run.inputs}` : '';
+    const advice = this.#run?.again ? '; the same command with --resume goes on from there' : '';
+    this.note(`interrupted; inputs done: ${this.done + this.passedOver}${of}${advice}`);
   }
 
   /** The work has ended, one way or another. */

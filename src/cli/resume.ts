@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { Fingerprint, type Circumstances } from './fingerprint.ts';
+import { DoneMark, type Circumstances } from './done-mark.ts';
 import type { Input } from './inputs.ts';
 import { Journal } from './journal.ts';
 import { nameIn, shownName, type Naming } from './naming.ts';
@@ -72,7 +72,7 @@ export class Resume {
   /** Null if the input cannot be read; whoever works on it will say so. */
   async #fingerprintOf(input: Input, file: string, size: number): Promise<string | null> {
     const about: Circumstances = { run: this.#run, name: input.name, key: this.keyFor(input), size };
-    const fingerprint = new Fingerprint(about);
+    const fingerprint = new DoneMark(about);
     try {
       // Reading a small file at once takes a fifth of the time.
       if (input.kind === 'text') fingerprint.add(readFileSync(file));

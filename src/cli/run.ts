@@ -23,6 +23,8 @@ export interface Run extends RunOptions {
   resume: Resume | null;
   /** Whether what was done before is passed over. */
   again: boolean;
+  /** Whether files that are there already and differ are replaced. */
+  replace: boolean;
   /** Whether to stop at the first input that fails. */
   failFast: boolean;
 }
@@ -191,7 +193,7 @@ class Results {
     const objection = knownName(files.naming, input) === null ? files.check.objection(target) : null;
     if (objection !== null) return { code: 'unwritable', message: objection };
     try {
-      writeWhole(target, output);
+      writeWhole(target, output, this.#run.replace);
       return null;
     } catch (error) {
       return writeFailureOf(error);
@@ -208,7 +210,7 @@ class Results {
 
   async #part(piece: Piece, result: ItemResult): Promise<void> {
     const { input, last } = piece;
-    this.#open ??= new OpenInput();
+    this.#open ??= new OpenInput(this.#run.replace);
     const open = this.#open;
     open.failure ??= result.failure;
     if (!open.failure) await this.#takePart(open, input, this.#met(piece, result, open.tally.texts));
@@ -258,7 +260,12 @@ class OpenInput {
   first = true;
   failed = 0;
   failure: Failure | null = null;
+  readonly #replace: boolean;
   #file: WholeFile | null = null;
+
+  constructor(replace: boolean) {
+    this.#replace = replace;
+  }
 
   write(target: string, output: Uint8Array | null): void {
     this.#attempt(() => {
@@ -268,7 +275,7 @@ class OpenInput {
   }
 
   close(): void {
-    this.#attempt(() => this.#file?.commit());
+    this.#attempt(() => this.#file?.commit(this.#replace));
   }
 
   discard(): void {

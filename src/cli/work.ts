@@ -1,9 +1,10 @@
 /** What a thread does: reads, normalizes and, where each input has a file of its own, writes. */
 import { readFileSync } from 'node:fs';
 
+import { safeJson } from '../text/steering.ts';
 import type { Warning } from '../types.ts';
 import { failureOf, writeFailureOf, type Failure } from './failure.ts';
-import { Fingerprint } from './fingerprint.ts';
+import { DoneMark } from './done-mark.ts';
 import { jobOf, type Gist, type Job, type JobSpec, type Made } from './jobs/job.ts';
 
 import { throughLine, throughRecord, type Done, type InputRecord, type RecordFields } from './record.ts';
@@ -16,6 +17,8 @@ import type { WriteGate } from './write-gate.ts';
 export interface WorkSpec {
   job: JobSpec;
   fields: RecordFields;
+  /** Whether files that are there already and differ are replaced. */
+  replace: boolean;
   /** True if the warnings themselves are asked for and not only their counts. */
   warnings: boolean;
   /** What the fingerprint of a result depends on beside its input: the options and the version. */
@@ -113,7 +116,7 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
     const { target } = item;
     try {
       gate.through(() => {
-        writeWhole(target, output);
+        writeWhole(target, output, spec.replace);
       });
     } catch (error) {
       result.failure = writeFailureOf(error);
@@ -122,7 +125,7 @@ function workOnDocument(item: Document, job: Job, spec: WorkSpec, gate: WriteGat
   } else result.output = output;
   if (output !== null && item.key !== null) {
     const about = { run: spec.fingerprint, name: item.name, key: item.key, size: output.length };
-    result.fingerprint = new Fingerprint(about).add(read).toString();
+    result.fingerprint = new DoneMark(about).add(read).toString();
   }
   result.language = made.language;
   tallyText(result.tally, made);
@@ -147,7 +150,7 @@ function workOnRecords(item: Exclude<Item, Document>, job: Job, spec: WorkSpec, 
     if ('error' in done) {
       const { source, error } = done;
       failures.push({ ...source, ...error, record: count });
-      output += `${JSON.stringify({ ...('uri' in source ? source : { id: source.id ?? null }), error })}\n`;
+      output += `${safeJson({ ...('uri' in source ? source : { id: source.id ?? null }), error })}\n`;
       result.tally.texts += 1;
       line += 1;
     } else {

@@ -2,6 +2,7 @@
 import { languageOf } from '../languages/index.ts';
 import { detectLanguage } from '../lines/detect-language.ts';
 import { findJoints, REPAIR_SCORE, type Joint, type JointContext } from '../lines/joints.ts';
+import { languageCode } from '../lines/language-code.ts';
 import { Vocabulary } from '../lines/vocabulary.ts';
 import { applyEdits, replay, sourceMap, toRepairs, unedited, type Edit, type EditedText } from '../text/edits.ts';
 import { NewsnormError } from '../text/error.ts';
@@ -68,10 +69,12 @@ function repairJoints(edited: EditedText, known: JointContext, allows: (rule: st
  * @param options the language, if it is known, and which repairs to make
  * @returns the repaired text, every change with its place in `text` (UTF-16 units), and a `text-missing` warning where
  *   words of the article are missing
- * @throws {NewsnormError} `unknown-option` if an option names a repair that does not exist
+ * @throws {NewsnormError} `unknown-option` if an option names a repair that does not exist, `unknown-language` for what
+ *   is no code of a language
  */
 export function repair(text: string, options: RepairOptions = {}): Repaired {
   const allows = repairSwitch(options);
+  const given = languageCode(options.language);
   const warnings = new Map<number, Warning>();
   let edited = unedited(text);
   // What one repair leaves can be work for one before it: mojibake hides behind a control character, a joint behind a tag.
@@ -79,9 +82,9 @@ export function repair(text: string, options: RepairOptions = {}): Repaired {
     const before = edited;
     for (const textRepair of textRepairs) {
       if (allows(textRepair.id))
-        edited = applyEdits(edited, textRepair.edits(edited.text, { language: options.language ?? 'und' }));
+        edited = applyEdits(edited, textRepair.edits(edited.text, { language: given ?? 'und' }));
     }
-    const language = languageOf(options.language ?? detectLanguage(edited.text).code);
+    const language = languageOf(given ?? detectLanguage(edited.text).code);
     const known = { language, vocabulary: new Vocabulary(edited.text) };
     const toSource = sourceMap(edited);
     for (const { at, message } of findMissing(edited.text, known)) {

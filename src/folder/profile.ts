@@ -3,6 +3,7 @@
  * merged, and handed to a worker.
  */
 import { NewsnormError } from '../text/error.ts';
+import { safeJson } from '../text/steering.ts';
 import type { SiteProfile } from '../types.ts';
 import { isSiteKey, siteKey } from './site-key.ts';
 
@@ -90,7 +91,7 @@ const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { leng
 
 /** The profile as a JSON document with a closing line end, one line of the site on each of its lines. */
 export function profileToJson({ profile, documents, lines }: SiteProfile): string {
-  const rows = lines.map(([line, seen]) => `    [${JSON.stringify(line)}, ${seen}]`).join(',\n');
+  const rows = lines.map(([line, seen]) => `    [${safeJson(line)}, ${seen}]`).join(',\n');
   return `{\n  "profile": ${profile},\n  "documents": ${documents},\n  "lines": [${rows && `\n${rows}\n  `}]\n}\n`;
 }
 

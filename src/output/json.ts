@@ -1,3 +1,4 @@
+import { safeJson } from '../text/steering.ts';
 import type { Article } from '../types.ts';
 
 /**
@@ -9,10 +10,7 @@ import type { Article } from '../types.ts';
  * @returns JSON text without a line end; characters that could steer a terminal stand as `\u` escapes
  */
 export function toJson(article: Article, options: { indent?: number } = {}): string {
-  const json = JSON.stringify(inOrder(article), null, options.indent ?? 0);
-  // JSON.stringify escapes U+0000 to U+001F but leaves DEL and the C1 controls, of which U+009B opens an escape
-  // sequence on some terminals.
-  return json.replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+  return safeJson(inOrder(article), options.indent);
 }
 
 function inOrder(article: Article): Article {

@@ -1,4 +1,5 @@
 import { articleSchema } from '../../output/schema.ts';
+import { safeJson } from '../../text/steering.ts';
 import { UsageError } from '../exit-code.ts';
 import type { CommandLine } from '../parse.ts';
 import { writeOut } from '../stdout.ts';
@@ -6,5 +7,5 @@ import { writeOut } from '../stdout.ts';
 /** `newsnorm schema`: the JSON Schema of the output. */
 export async function schemaCommand({ inputs }: CommandLine): Promise<void> {
   if (inputs.length > 0) throw new UsageError('newsnorm schema reads no input; leave the names out');
-  await writeOut(`${JSON.stringify(articleSchema, null, 2)}\n`);
+  await writeOut(`${safeJson(articleSchema, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import { repair } from '../../document/repair.ts';
 import { decode } from '../../text/decode.ts';
+import { safeJson } from '../../text/steering.ts';
 import type { DecodeOptions, RepairOptions } from '../../types.ts';
 import { paintFor } from '../colour.ts';
 import { showChanges } from '../diff.ts';
@@ -34,7 +35,7 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
     record: ({ content, source }) => {
       if (typeof content === 'string') {
         const { text, repairs, warnings } = repair(content, options);
-        const line = JSON.stringify({ ...source, text, repairs, warnings });
+        const line = safeJson({ ...source, text, repairs, warnings });
         return { ...NO_ARTICLE, gists: [], text: line, encoding: null, repairs, warnings };
       }
       const decoded = decode(content, options);
@@ -44,7 +45,7 @@ export async function repairJob({ options, show, coloured }: RepairSpec): Promis
       return {
         ...NO_ARTICLE,
         gists: [],
-        text: JSON.stringify({ ...source, text, encoding, repairs, warnings }),
+        text: safeJson({ ...source, text, encoding, repairs, warnings }),
         encoding,
         repairs,
         warnings,

@@ -89,6 +89,13 @@ export function codecOf(name: string): Codec {
   return codec;
 }
 
+/**
+ * Whether iconv-lite takes a name for what Node.js can also make of bytes and what is no encoding of characters. It
+ * looks at letters and digits alone, without a year behind a colon.
+ */
+const isNoCharset = (label: string): boolean =>
+  ['hex', 'base64', 'binary'].includes(label.replace(/:\d{4}$|[^a-z\d]/g, ''));
+
 function findCodec(label: string): Codec | null {
   // GB 18030 contains GBK and GB 2312 as they are used.
   if (label === 'gbk' || label === 'gb2312') return findCodec('gb18030');
@@ -98,7 +105,7 @@ function findCodec(label: string): Codec | null {
   if (/^utf-?32-?[lb]e$/.test(label)) return fromIconv(`utf-32${label.slice(-2)}`, `utf-32${label.slice(-2)}`);
   const platform = fromPlatform(label);
   if (platform) return platform;
-  return iconv().encodingExists(label) ? fromIconv(label, label) : null;
+  return !isNoCharset(label) && iconv().encodingExists(label) ? fromIconv(label, label) : null;
 }
 
 /** The 128 characters that bytes 0x80 to 0xFF mean in a single-byte encoding; U+FFFD for those without a meaning. */

@@ -15,7 +15,7 @@ export interface Circumstances {
 }
 
 /** Tells whether the same was done before, once it has been given the bytes of the input as they lie on the disk. */
-export class Fingerprint {
+export class DoneMark {
   readonly #hash: Hash;
 
   constructor({ run, name, key, size }: Circumstances) {
