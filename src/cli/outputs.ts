@@ -6,7 +6,7 @@ import type { Place } from './places.ts';
 import { printableLines } from './printable.ts';
 import { ClosedPipe, isClosed, OutputError, writeOut } from './stdout.ts';
 import { reasonOf } from './system-error.ts';
-import { WholeFile } from './whole-file.ts';
+import { FileExists, WholeFile } from './whole-file.ts';
 
 /** One stream for the results of all inputs, in order. */
 export interface Stream {
@@ -28,9 +28,10 @@ export function standardOutput(options: StreamOptions): Stream {
 
 /**
  * @param file as the user named it
+ * @param options `replace` is false if a file that is there already and differs must stay
  * @throws {UsageError} if it cannot be written
  */
-export function oneFile(file: string, place: Place, options: StreamOptions): Stream {
+export function oneFile(file: string, place: Place, options: StreamOptions & { replace: boolean }): Stream {
   const named = `--output ${file}`;
   // A device or a pipe cannot be replaced by a file.
   if (place.stats && !place.stats.isFile()) return special(place.target, options);
@@ -53,8 +54,16 @@ export function oneFile(file: string, place: Place, options: StreamOptions): Str
       return Promise.resolve();
     },
     finish: (some) => {
-      if (some && !broken) whole.commit(true);
-      else whole.discard();
+      if (!some || broken) {
+        whole.discard();
+        return;
+      }
+      try {
+        whole.commit(options.replace);
+      } catch (error) {
+        whole.discard();
+        throw error instanceof FileExists ? new OutputError(error.message) : error;
+      }
     },
   };
 }

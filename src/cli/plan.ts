@@ -57,14 +57,17 @@ export async function planRun(
     }
     await pause();
   }
-  if (file !== null && shared && !options.replaceShared) keepContent(file, shared);
+  const replace = options.replaceShared || shared === null || !holdsContent(shared);
+  // A single result may be what the file holds already, which is seen at its end; for many that would be too late.
+  if (!replace && list.length > 1)
+    throw new UsageError(`--output ${file}: exists already; add --force to replace it, or write elsewhere`);
   return {
     list,
     files: naming && check && { naming, check },
     file,
     stream: (coloured) =>
       file !== null && shared && !isStandardOutput(shared.stats)
-        ? oneFile(file, shared, { coloured })
+        ? oneFile(file, shared, { coloured, replace })
         : standardOutput({ coloured }),
   };
 }
@@ -154,11 +157,9 @@ function fixedOutputs(
   return fixed;
 }
 
-/** @throws {UsageError} if the file for all results is there already and holds something */
-function keepContent(file: string, { stats }: Place): void {
-  if (!stats?.isFile() || stats.size === 0 || isStandardOutput(stats)) return;
-  throw new UsageError(`--output ${file}: exists already; add --force to replace it, or write elsewhere`);
-}
+/** Whether the file for all results is there already and holds something. */
+const holdsContent = ({ stats }: Place): boolean =>
+  stats?.isFile() === true && stats.size > 0 && !isStandardOutput(stats);
 
 /** Whether standard output leads to the file, as with /dev/stdout: the shell that opened it settled what it replaces. */
 function isStandardOutput(stats: Stats | undefined): boolean {
