@@ -11,6 +11,7 @@ import { damagedPassages } from './damaged-passages.ts';
 import { applyEdits, unedited, type Edit, type EditedText } from './edits.ts';
 import { highHalf } from './encodings/codec.ts';
 import { sequenceAt } from './encodings/utf8.ts';
+import { lostBytes } from './lost-bytes.ts';
 
 const RULE = 'mojibake';
 /** Text has been seen that was damaged four times over; each time it grows to twice its length. */
@@ -158,6 +159,7 @@ function fixed(text: string): EditedText {
   let edited = unedited(text);
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0 && !isBad(edited.text)) break;
+    edited = applyEdits(edited, lostBytes(edited.text, RULE));
     const edits = wholeEdits(edited.text) ?? passageEdits(edited.text) ?? controlEdits(edited.text) ?? [];
     if (edits.length === 0) break;
     edited = applyEdits(edited, edits);
