@@ -181,13 +181,20 @@ function wholeEdits(text: string): Edit[] | null {
  */
 const LONE = /^[ÂÃ] $/u;
 
+/** Consecutive characters, as in a table of letters ("ÔÕÖ×ØÙÚ"): no damage gives those. */
+function isInTable(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return text.charCodeAt(at - 1) === code - 1 && text.charCodeAt(at + 1) === code + 1;
+}
+
 /** Edits of the passages that are damaged each in its own way, in a line that is sound otherwise. */
 function passageEdits(text: string): Edit[] | null {
   const edits: Edit[] = [];
   let certain = false;
   for (const { start, end } of damagedPassages(text)) {
     const passage = text.slice(start, end);
-    if (passage.length === text.length || !(isBad(passage) || isCyrillicInLatin(text, start))) continue;
+    if (isInTable(text, start) || passage.length === text.length || !(isBad(passage) || isCyrillicInLatin(text, start)))
+      continue;
     if (!LONE.test(passage)) certain = true;
     for (const edit of fixed(passage).edits) edits.push({ ...edit, start: start + edit.start, end: start + edit.end });
   }

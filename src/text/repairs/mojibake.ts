@@ -36,6 +36,8 @@ export const mojibake: TextRepair = {
     'Ø. Ørsted og ¼ liter',
     'Â ou â, en vietnamien',
     'Рада ВГРС собралась в среду',
+    'ÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß',
+    '│ Größe │ 5 £ │ ½ │',
     'The dose† is “small” †, see note† below',
     'SÃO - IRMÃ - AMANHÃ , NÃ.',
   ],
