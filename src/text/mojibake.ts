@@ -167,12 +167,23 @@ function fixed(text: string): EditedText {
   return edited;
 }
 
+/** Letters of phonetics and Esperanto, none of Romanian, Vietnamese, Azerbaijani and Hausa, which stand among them. */
+const ODD_LETTER =
+  /[ĈĉĜĝĤĥĴĵŜŝ\u0180-\u018E\u0190-\u0198\u019A-\u019F\u01A2-\u01AE\u01B1\u01B2\u01B5-\u01CC\u01DD-\u0217\u021C-\u0252\u0254-\u0256\u0258\u025A-\u02AF]/u;
+/** What damaged text of the Latin script is for the most part: letters of its languages and the marks of print. */
+const ORDINARY = /^[\u00A1-\u017F\u2013-\u2026]+$/u;
+
+/** The first encoding in which the line is whole; a later one if only that gives letters that newspapers write. */
 function wholeEdits(text: string): Edit[] | null {
+  let odd: Edit[] | null = null;
   for (const map of charmaps()) {
     const edits = editsThrough(text, map);
-    if (edits !== null) return edits;
+    if (edits === null) continue;
+    const isOdd = edits.some(({ replacement }) => ODD_LETTER.test(replacement));
+    if (!isOdd && (odd === null || edits.every(({ replacement }) => ORDINARY.test(replacement)))) return edits;
+    odd ??= edits;
   }
-  return null;
+  return odd;
 }
 
 /**

@@ -24,6 +24,8 @@ export const mojibake: TextRepair = {
     ['Die H√§user an der Br√ºcke', 'Die Häuser an der Brücke'],
     ['Der Fluss fГјhrt Hochwasser, die Г„mter warnen', 'Der Fluss führt Hochwasser, die Ämter warnen'],
     ['prĂ©sident de la rĂ©gion', 'président de la région'],
+    ['Die Br├╝cke f├╝hrt nach K├Âln', 'Die Brücke führt nach Köln'],
+    ['De financiĆ«le steun aan BelgiĆ«', 'De financiële steun aan België'],
     ['“Healthy” quotes beside a damaged cafÃ©', '“Healthy” quotes beside a damaged café'],
     ['He said \u0093no\u0094', 'He said “no”'],
   ],
