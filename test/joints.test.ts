@@ -88,13 +88,38 @@ const joints: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     nl: ['De club won makkelijk (3-0).|De fans zongen tot de ochtend.'],
   },
   'glued-number': {
-    de: ['Die Brücke stammt aus dem Jahr 1987.|Die Kosten blieben geheim.'],
-    en: ['The bridge was built in the summer of 1987.|The cost was never told.'],
-    fr: ['Le pont fut construit en 1987.|Les coûts restent secrets.'],
-    es: ['El puente se construyó en 1987.|Los costes son un secreto.'],
-    it: ['Il ponte fu costruito nel 1987.|I costi restano segreti.'],
-    pt: ['A ponte foi construída em 1987.|Os custos são segredo.'],
-    nl: ['De brug is gebouwd in 1987.|De kosten bleven geheim.'],
+    de: [
+      'Die Brücke stammt aus dem Jahr 1987.|Die Kosten blieben geheim.',
+      'Das Parken am See kostet bald 12 €|Die Gäste sind darüber wenig erfreut.',
+      'Die Miete im Tal stieg um 7 %|Familien ziehen deshalb in die nächste Stadt.',
+    ],
+    en: [
+      'The bridge was built in the summer of 1987.|The cost was never told.',
+      'Rents in the valley rose by 7%|The council wants to build more homes.',
+    ],
+    fr: [
+      'Le pont fut construit en 1987.|Les coûts restent secrets.',
+      'Les loyers de la vallée montent de 7 %|La mairie veut construire.',
+      'Les loyers de la vallée montent de 7 %|L’office du logement veut construire.',
+    ],
+    es: [
+      'El puente se construyó en 1987.|Los costes son un secreto.',
+      'Los alquileres del valle suben un 7 %|El ayuntamiento quiere construir.',
+    ],
+    it: [
+      'Il ponte fu costruito nel 1987.|I costi restano segreti.',
+      'Gli affitti nella valle salgono del 7%|Il comune vuole costruire case.',
+    ],
+    pt: [
+      'A ponte foi construída em 1987.|Os custos são segredo.',
+      'As rendas no vale sobem 7%|A câmara quer construir mais casas.',
+    ],
+    nl: [
+      'De brug is gebouwd in 1987.|De kosten bleven geheim.',
+      'De huren in het dal stijgen met 7%|De gemeente wil huizen bouwen.',
+    ],
+    sv: ['Hyrorna i dalen stiger med 7 %|Kommunen vill nu bygga fler hus.'],
+    ru: ['Плата за жильё в долине выросла на 7%|Город хочет строить новые дома.'],
   },
   'glued-ellipsis': {
     de: ['Und dann wartete das ganze Dorf…|Der Bus kam nie.'],
@@ -118,6 +143,7 @@ const joints: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'Snow closes the pass for weeks|Drivers who want to cross the mountains have to take the train through the old tunnel.',
     ],
     fr: [
+      'Le pont de la vallée a fermé en 2019|La mairie veut maintenant en construire un autre.',
       'Le village se dispute pour un pont|Le conseil s’est réuni lundi pour parler du projet et l’a remis au printemps.',
       'La neige ferme le col pour des semaines|Les conducteurs doivent prendre le train par le vieux tunnel de la vallée.',
     ],
@@ -125,16 +151,23 @@ const joints: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'El pueblo discute por un puente nuevo|El concejo se reunió el lunes para hablar del plan y lo dejó para la primavera.',
     ],
     it: [
+      'Il ponte nella valle fu chiuso nel 2019|Il comune ora ne vuole costruire uno nuovo.',
       'Il paese litiga per un ponte nuovo|Il consiglio si è riunito lunedì per parlare del piano e lo ha rinviato alla primavera.',
     ],
     pt: [
+      'A ponte no vale foi fechada em 2019|A câmara quer agora construir uma nova.',
       'A aldeia discute por uma ponte nova|O conselho reuniu-se na segunda-feira para falar do plano e adiou tudo para a primavera.',
     ],
+    da: ['Broen blev lukket i 2019|Borgmesteren vil nu bygge en ny og bredere bro.'],
+    pl: ['Most w dolinie zamknięto w 2019|Burmistrz chce teraz zbudować nowy i szerszy most.'],
     nl: [
+      'De oude brug in het dal sloot in 2019|De gemeente wil nu een nieuwe en bredere brug bouwen.',
       'Dorp ruziet over een nieuwe brug|De raad kwam maandag bijeen om over het plan te praten en stelde het toen uit.',
     ],
   },
   'glued-date': {
+    pt: ['Publicado no vale em 3 de maio de 2024|O presidente da câmara demitiu-se na segunda-feira.'],
+    nl: ['Gepubliceerd in het dal op 3 mei 2024|De burgemeester is maandag na een ruzie opgestapt.'],
     en: ['May 14, 2024|9:20 AM UTC|Updated 2 hours ago', 'June 3, 2021|by Carla Winter'],
   },
   'glued-read-more': {

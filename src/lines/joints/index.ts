@@ -20,6 +20,7 @@ import {
   MARK,
   NEWLINE,
   OPEN,
+  OTHER,
   QUOTE,
   STOP,
   UPPER,
@@ -38,7 +39,7 @@ import {
 } from './labels.ts';
 import { lexiconFor } from './lexicon.ts';
 import { jointAtMark } from './marks.ts';
-import { jointAfterCapitals, jointAfterDigit, jointBeforeNumber } from './runs.ts';
+import { jointAfterCapitals, jointAfterDigit, jointAfterSign, jointBeforeNumber } from './runs.ts';
 import { Scan } from './scan.ts';
 import { jointAtSeam } from './seams.ts';
 
@@ -79,10 +80,11 @@ export function findJoints(text: string, context: JointContext, from = 0, to = t
       scan.blank(i, kind);
     } else if (kind === QUOTE) scan.quotes.meet(i);
     else if (kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT) {
-      if (before >= STOP) found(afterMark(scan, i, kind, before));
+      if (before >= STOP && before !== OTHER) found(afterMark(scan, i, kind, before));
       else if (kind === UPPER) {
         if (before === LOWER) found(seam(scan, i));
         else if (before === DIGIT) found(jointAfterDigit(scan, i));
+        else if (before === OTHER) found(jointAfterSign(scan, i));
       } else if (kind === LOWER) {
         if (before === UPPER && (earlier === UPPER || earlier === DIGIT)) found(jointAfterCapitals(scan, i));
         else if (before === DIGIT) found(jointBeforeByline(scan, i));
