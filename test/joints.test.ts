@@ -79,12 +79,24 @@ const joints: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     nl: ['“Het dal is veilig.”|De burgemeester oogde moe.'],
   },
   'glued-bracket': {
-    de: ['Der Klub gewann am Ende klar (3:0).|Die Fans sangen bis zum Morgen.'],
-    en: ['The club won easily in the end (3-0).|The fans sang until dawn.'],
+    de: [
+      'Der Klub gewann am Ende klar (3:0).|Die Fans sangen bis zum Morgen.',
+      'Das alte Haus gehört der Stadt (seit einem Jahr)|Anwohner wollen es nun gerne kaufen.',
+    ],
+    en: [
+      'The club won easily in the end (3-0).|The fans sang until dawn.',
+      'The old mill is empty (picture: council)|Neighbours want to buy it and open a shop.',
+    ],
+    sv: ['Det gamla huset tillhör staden (sedan ett år)|Grannarna vill nu köpa det.'],
+    hu: ['A régi ház a városé lett (két évvel ezelőtt)|A szomszédok most meg akarják venni, hogy boltot nyissanak.'],
+    uk: ['Старий будинок належить місту (уже два роки)|Сусіди хочуть його купити і відкрити крамницю.'],
     fr: ['Le club a gagné sans peine (3-0).|Les supporteurs ont chanté.'],
     es: ['El club ganó con facilidad (3-0).|Los aficionados cantaron.'],
     it: ['La squadra ha vinto facilmente (3-0).|I tifosi hanno cantato.'],
-    pt: ['O clube venceu com facilidade (3-0).|Os adeptos cantaram.'],
+    pt: [
+      'O clube venceu com facilidade (3-0).|Os adeptos cantaram.',
+      'Quem o diz é o deputado (PSD)|O presidente da câmara não quis falar do assunto ontem.',
+    ],
     nl: ['De club won makkelijk (3-0).|De fans zongen tot de ochtend.'],
   },
   'glued-number': {
@@ -128,6 +140,10 @@ const joints: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   },
   'glued-label': {
     de: ['Ähnliche Nachrichten:|Sie können hier auch andere Berichte lesen.'],
+    pt: ['Leia também sobre o vale:|O governo quer fechar a ponte velha no inverno.'],
+    el: ['Ο δήμαρχος του χωριού συμφώνησε:|Η παλιά γέφυρα θα κλείσει τον χειμώνα και δεν θα ανοίξει.'],
+    uk: ['Рада після довгої суперечки погодилася:|Міст у долині закриють на зиму і не відкриють до весни.'],
+    da: ['Rådet i dalen sagde efter en lang strid ja:|Broen bliver lukket hele vinteren.'],
     en: ['Related stories:|The council has met in secret since the spring.'],
   },
   'glued-heading': {

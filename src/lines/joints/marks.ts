@@ -25,7 +25,7 @@ import {
 } from './chars.ts';
 import type { Joint, JointKind } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
-import type { Scan } from './scan.ts';
+import type { Rest, Scan } from './scan.ts';
 import { lastSeam } from './seams.ts';
 
 /** No joint has more marks in a row: `.)“` and an opening quotation mark. */
@@ -329,7 +329,7 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
   if (first === APOSTROPHE && !cluster.opens && !closesSingle(scan, cluster.start)) return 0;
   if (sides.right.length < 2 && !isBlank(sides.after)) return 0;
   if (isCapitals(sides.right) && sides.right.length < 3) return 0.3;
-  const functional = (sides.right.length > 1 && scan.isFunctionWord(sides.right)) || scan.isElided(sides.rightEnd);
+  const functional = beginsClause(scan, sides);
   const rest = scan.rest(i);
   const running = rest.words >= 6 && rest.lower >= 3;
   if (cluster.opens && !cluster.closes) {
@@ -337,11 +337,34 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
     if (first === OPEN || classAt(scan.text, cluster.start - 1) === UPPER) return 0.3;
     return running && sides.left.length > 2 ? 0.7 : 0.5;
   }
-  if (first === CLOSE && !opensInToken(scan, cluster.start)) return functional && running ? 0.85 : running ? 0.7 : 0.5;
-  if (first === CLOSE) return functional && running ? 0.7 : 0.4;
+  if (first === CLOSE) return scoreBracket(scan, cluster, sides, functional, rest);
   const heading = scan.isHeadingPlace(cluster.start, i);
   if (functional && running) return heading ? 0.9 : 0.8;
   return running ? (heading ? 0.85 : 0.65) : 0.5;
+}
+
+/** A function word behind the marks; one letter ("O governo", "A polgármester") counts before a small word. */
+function beginsClause(scan: Scan, { right, rightEnd }: Sides): boolean {
+  const whole = right.length > 1 || scan.nextTokenClass(rightEnd) === LOWER;
+  return (whole && scan.isFunctionWord(right)) || scan.isElided(rightEnd);
+}
+
+/** A closing bracket, then a capital letter. */
+function scoreBracket(scan: Scan, cluster: Cluster, sides: Sides, functional: boolean, rest: Rest): number {
+  const running = rest.words >= 6 && rest.lower >= 3;
+  const opening = openingBracket(scan, cluster.start);
+  if (opening > scan.tokenStart) return functional && running ? 0.7 : 0.4; // "f(x)Der"
+  if (functional && running) {
+    // "(PSD)O governo", but "(K)Ein Problem", "(Un)Sinn"
+    const isPrefix =
+      opening === scan.tokenStart && /^\p{Lu}\p{Ll}{0,2}$/u.test(scan.text.slice(opening + 1, cluster.start));
+    return isPrefix ? 0.7 : 0.85;
+  }
+  // What stands in the brackets is several words, so that they cannot be a part of the word behind them.
+  const several = opening >= scan.lineStart && opening < scan.tokenStart && isBlank(classAt(scan.text, opening - 1));
+  const clause = rest.words >= 4 && rest.lower >= 3 && scan.nextTokenClass(sides.rightEnd) === LOWER;
+  if (several && clause && (functional || sides.right.length > 2)) return 0.82;
+  return running ? 0.7 : 0.5;
 }
 
 /** True if the single mark at `at` closes one that was opened at least five letters before, outside of a word. */
@@ -353,10 +376,13 @@ function closesSingle(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** True if the bracket that closes at `at` was opened inside the same token: "(Un)Sinn", "f(x)". */
-function opensInToken(scan: Scan, at: number): boolean {
-  for (let k = at - 1; k > scan.tokenStart && at - k < 60; k -= 1) if (classAt(scan.text, k) === OPEN) return true;
-  return false;
+/** Where the bracket that closes at `at` was opened; -1 if that is not near on the line. */
+function openingBracket(scan: Scan, at: number): number {
+  for (let k = at - 1; k >= scan.lineStart && at - k < 120; k -= 1) {
+    if (classAt(scan.text, k) === CLOSE) return -1;
+    if (classAt(scan.text, k) === OPEN) return k;
+  }
+  return -1;
 }
 
 /** A full stop, then a small letter: a clause begins in the middle, because words were lost ("Achse.am Mittwoch"). */
