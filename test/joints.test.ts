@@ -154,6 +154,7 @@ const joints: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'Was nach dem Ende des Krieges im Kaukasus bleibt und was nicht|Die beiden Länder haben am Montag einen Vertrag geschlossen.',
     ],
     en: [
+      'More on the bridge stands at example.com|The editors of the paper are glad of any mail.',
       'Village fights over a new bridge|The council met on Monday to talk about the plan and then put it off until the spring.',
       'Five Ways To Save Water At Home|Start with the garden, where most of it is lost on a hot and dry day in the summer.',
       'Snow closes the pass for weeks|Drivers who want to cross the mountains have to take the train through the old tunnel.',

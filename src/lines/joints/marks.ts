@@ -26,7 +26,7 @@ import {
 import type { Joint, JointKind } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
 import type { Rest, Scan } from './scan.ts';
-import { lastSeam } from './seams.ts';
+import { humpEnd, lastSeam } from './seams.ts';
 
 /** No joint has more marks in a row: `.)“` and an opening quotation mark. */
 const LONGEST_CLUSTER = 8;
@@ -236,7 +236,7 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
     return 0;
   }
   const functional = (right.length > 1 && scan.isFunctionWord(right)) || scan.isElided(sides.rightEnd);
-  if (!functional && cluster.kind === 'sentence' && scan.isNearCode(i)) return 0.3;
+  if (!functional && cluster.kind === 'sentence' && (scan.isNearCode(i) || isMember(scan, sides, i))) return 0.3;
   // After a closing quotation mark or bracket, and after ! and ?, no abbreviation is possible.
   if (cluster.closes || cluster.opens) return scoreRight(sides, functional, 0.95);
   if (cluster.mark) return scoreMark(scan, sides, functional);
@@ -266,6 +266,17 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   }
   if (scan.wordsBetween(scan.lineStart, cluster.start) < 3 && !functional) return 0.55;
   return scoreRight(sides, functional, 0.97);
+}
+
+/** "Console.WriteLine": two capital words, the second with a capital inside that no name has. What stands near is code, too. */
+function isMember(scan: Scan, { left, right, rightEnd }: Sides, i: number): boolean {
+  const end = humpEnd(scan.text, i);
+  if (end >= rightEnd || !/^\p{Lu}\p{Ll}+$/u.test(left)) return false;
+  const { brands, namePrefixes } = sharedWords();
+  if (brands.has(right.toLowerCase()) || namePrefixes.has(scan.text.slice(i, end).toLowerCase())) return false;
+  if (scan.isFunctionWord(scan.text.slice(i, end)) || scan.isFunctionWord(scan.text.slice(end, rightEnd))) return false;
+  scan.meetCode(i);
+  return true;
 }
 
 /** Does the right side look like the first word of a sentence? */
@@ -387,6 +398,7 @@ function openingBracket(scan: Scan, at: number): number {
 
 /** A full stop, then a small letter: a clause begins in the middle, because words were lost ("Achse.am Mittwoch"). */
 function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
+  const { text } = scan;
   const sides = sidesOf(scan, cluster, i);
   const { left, right } = sides;
   if (isCodeLike(scan, sides) || sides.goesOnDotted || hasDigit(right)) return 0;
@@ -414,15 +426,25 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (left.length < 2 || isAbbreviation(scan, sides)) return scoreLowerAfterAbbreviation(sides, functional, words);
   if (hasDigit(left)) return functional && /^(?:1[5-9]|20)\d\d$/u.test(left) ? 0.85 : 0.3;
   const { domains, files, genderEndings } = sharedWords();
+  const capital = /^\p{Lu}/u.test(left);
+  const hump = text.slice(i, Math.min(humpEnd(text, i), sides.rightEnd));
+  // "example.comThe editors": the seam is the joint. "Array.isArray" is code, but "fährt nicht.amMontag" is glued twice.
+  if (hump !== right && hump.length > 1) {
+    if (capital) scan.meetCode(i);
+    if (capital || domains.has(hump) || files.has(hump) || !scan.isFunctionWord(hump)) return 0.1;
+  }
+  if (capital && !functional && scan.isNearCode(i)) return 0.3;
   if (scan.lexicon.code !== 'en' && genderEndings.has(right) && endsInGender(left, right)) return 0.1;
   if (!functional && (domains.has(right) || files.has(right))) return 0.1;
   if (words < 2) return 0.4;
   if (left.length < 4 && !isKnown(scan, left))
     return functional && !domains.has(right) && (isCapitals(left) || (left.length === 3 && words > 3)) ? 0.82 : 0.3;
-  const capital = /^\p{Lu}/u.test(left);
   if (domains.has(right) || files.has(right)) return scoreHostOrWord(scan, sides, words, capital);
   if (isCapitals(left) && !functional) return 0.5;
-  if (words < 3 && !functional) return 0.6;
+  if (words < 3 && !functional) {
+    if (capital) scan.meetCode(i); // "Nutze Math.max und Date.now"
+    return 0.6;
+  }
   if ((right.length < 3 || (capital && sides.after === COMMA)) && !functional) return 0.7;
   return functional ? 0.95 : 0.88;
 }
