@@ -60,6 +60,7 @@ function clusterBefore(scan: Scan, i: number): Cluster | null {
   let start = i;
   for (;;) {
     const kind = classAt(text, start - 1);
+    if (start < i && isBlank(kind) && isSpacedMark(scan, start)) break;
     if (start === scan.lineStart || isBlank(kind)) return null; // "("Der": the marks open, nothing is glued
     if (kind < STOP || kind === OTHER) break;
     if (kind === COLON || kind === COMMA) return null;
@@ -112,6 +113,13 @@ function clusterBefore(scan: Scan, i: number): Cluster | null {
   else if (classAt(text, start - 1) === DIGIT) cluster.kind = 'number';
   else if (classAt(text, i) === LOWER || classAt(text, i) === LETTER) cluster.kind = 'lowercase';
   return cluster;
+}
+
+/** "C’est fini !Le match", "« Oui. »La maire": French has a space before such a mark. */
+function isSpacedMark(scan: Scan, start: number): boolean {
+  if (scan.lexicon.code !== 'fr' || start - 1 <= scan.lineStart || isBlank(classAt(scan.text, start - 2))) return false;
+  const kind = classAt(scan.text, start);
+  return kind === MARK || (kind === QUOTE && scan.quotes.directionAt(start) === false);
 }
 
 /** A single mark opens only after a final mark, and only if no other one is open: "Ende.‘Der" in ‚…‘ closes. */
@@ -294,6 +302,9 @@ function scoreRight(sides: Sides, functional: boolean, base: number): number {
 /** After ! and ?: healthy text has "Yahoo!Japan" and "Who's Who?"-like names only as exceptions. */
 function scoreMark(scan: Scan, sides: Sides, functional: boolean): number {
   if (!functional && sharedWords().markedNames.has(sides.left.toLowerCase())) return 0.3;
+  // "les !Kung vivent"
+  const isClick = sides.left === '' && scan.text.charAt(sides.leftStart) === '!';
+  if (isClick && !functional && scan.isFunctionWord(scan.wordBefore(sides.leftStart))) return 0.3;
   if (sides.left === '' && classAt(scan.text, sides.leftStart - 1) !== OTHER)
     return scoreRight(sides, functional, 0.85);
   return scoreRight(sides, functional, 0.93);
