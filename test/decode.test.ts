@@ -136,6 +136,14 @@ describe('decode', () => {
     expect(decode(encode(text, encoding)).text).toBe(text);
   });
 
+  it.each([
+    'GRÖSSERE ÄNDERUNGEN FÜR FUSSGÄNGER IN GRÜNAU',
+    'LA MAIRIE DE VALMONT A FERMÉ LE PONT',
+    'La mairie de Valmont a fermé le pont.',
+  ])('reads a headline in cp850: %s', (text) => {
+    expect(decode(encode(text, 'cp850')).text).toBe(text);
+  });
+
   describe.each([german, russian, japanese, `${french} 🎉`])('in every form of Unicode: %s', (text) => {
     it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('%s without a mark', (encoding) => {
       expect(decode(encode(text, encoding))).toMatchObject({ text, encoding, warnings: [] });

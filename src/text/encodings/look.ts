@@ -134,6 +134,8 @@ function signLook(
   if (char === '’') return scriptOf(before) !== SCRIPT.none || isSpace(before) ? 1 : 0;
   // “ and ‘ close only what „, ‚ or another of them has opened.
   if ((char === '“' || char === '‘') && !opened && !isSpace(before) && isSpace(after)) return -1;
+  // "adopt‚ le": these two never stand behind a letter.
+  if ((char === '„' || char === '‚') && scriptOf(before) !== SCRIPT.none) return -1;
   if (QUOTES.includes(char)) return inWord ? -1 : isSpace(before) && isSpace(after) ? -0.5 : 1;
   // English sets the long dash without spaces; inside words the short one joins names and numbers.
   if (char === '—') return inWord && !english ? 0 : 0.7;
@@ -160,6 +162,9 @@ function letterLook(text: string, at: number, script: Script): number {
   const capital = isUpper(char);
   const isCapitalBefore = isUpper(text.charAt(at - 1));
   if (left === script && capital && !isCapitalBefore) return -2;
+  // "GRôSSERE", "ADOPTê": small in a word of capitals; only ß has no capital
+  const isSmall = char !== char.toUpperCase() && char !== 'ß';
+  if (isSmall && isCapitalBefore && isUpper(text.charAt(right === script ? at + 1 : at - 2))) return -1;
   if (left === SCRIPT.none && right === SCRIPT.none) {
     if (LONE_SMALL.includes(char)) return 1;
     if (script !== SCRIPT.latin || !capital) return 0.5;
