@@ -48,10 +48,11 @@ export function jointAfterColon(scan: Scan, i: number): Joint | null {
   const rest = scan.rest(i);
   if (functional && rest.words >= 4 && (short ? words >= 1 || left.length > 3 : true))
     return { at: i, kind: 'label', score: 0.86 };
-  // "Рада погодилася:Мерка заявила": a clause on either side. German has names such as "kultur:Haus".
-  const isClause = /^\p{Ll}+$/u.test(left) && right.length > 2 && words >= 2;
+  // "Рада погодилася:Мерка заявила": a clause on either side. German has names such as "kultur:Haus", programs "the key:Value".
+  const isNamed = scan.lexicon.code === 'de' || scan.lexicon.articles.has(scan.wordBefore(leftStart));
+  const isClause = /^\p{Ll}+$/u.test(left) && right.length > 2 && words >= 2 && !isNamed;
   const goesOn = rest.words >= 4 && rest.lower >= 3 && scan.nextTokenClass(rightEnd) === LOWER;
-  if (isClause && goesOn && scan.lexicon.code !== 'de') return { at: i, kind: 'label', score: 0.81 };
+  if (isClause && goesOn) return { at: i, kind: 'label', score: 0.81 };
   return { at: i, kind: 'label', score: functional ? 0.7 : rest.words >= 6 ? 0.5 : 0.3 };
 }
 
