@@ -40,6 +40,9 @@ const croatian =
 const romanian =
   'Consiliul comunei a hotărât să închidă podul după furtună. Locuitorii sunt nemulţumiţi, pentru că drumul până la şcoală va fi mai lung. ' +
   'Lucrările vor dura până la sfârşitul lui septembrie, când vântul se va potoli.';
+const lithuanian =
+  'Žaliosios seniūnijos taryba nutarė po audros uždaryti tiltą. Gyventojai pyksta, nes kelias į mokyklą bus ilgesnis. ' +
+  'Seniūnas sakė, kad darbai truks iki rugsėjo pabaigos, o naujas tiltas kainuos daug.';
 const hebrew = 'המועצה החליטה לסגור את הגשר אחרי הסערה. התושבים כועסים, כי הדרך לבית הספר תהיה ארוכה יותר.';
 const arabic = 'قرر المجلس إغلاق الجسر بعد العاصفة. السكان غاضبون لأن الطريق إلى المدرسة سيصبح أطول.';
 const thai = 'สภาเทศบาลตัดสินใจปิดสะพานหลังพายุ ชาวบ้านไม่พอใจเพราะทางไปโรงเรียนยาวขึ้น';
@@ -64,6 +67,9 @@ const legacy: readonly (readonly [encoding: string, text: string])[] = [
   ['iso-8859-2', czech],
   ['windows-1254', turkish],
   ['iso-8859-9', turkish],
+  ['windows-1257', lithuanian],
+  ['iso-8859-13', lithuanian],
+  ['iso-8859-4', lithuanian],
   ['windows-1253', greek],
   ['iso-8859-7', greek],
   ['windows-1251', russian],
@@ -128,6 +134,14 @@ describe('decode', () => {
   it.each(['iso-8859-1', 'windows-1252', 'macintosh', 'cp850'])('reads a few words in %s', (encoding) => {
     const text = 'Der Rat von Grünau tagt über die Brücke, und die Kosten sind dem Land zu hoch';
     expect(decode(encode(text, encoding)).text).toBe(text);
+  });
+
+  it.each([
+    'GRÖSSERE ÄNDERUNGEN FÜR FUSSGÄNGER IN GRÜNAU',
+    'LA MAIRIE DE VALMONT A FERMÉ LE PONT',
+    'La mairie de Valmont a fermé le pont.',
+  ])('reads a headline in cp850: %s', (text) => {
+    expect(decode(encode(text, 'cp850')).text).toBe(text);
   });
 
   describe.each([german, russian, japanese, `${french} 🎉`])('in every form of Unicode: %s', (text) => {

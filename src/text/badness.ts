@@ -167,7 +167,7 @@ function isBadSpecial(text: string, at: number): boolean {
     case 'Œ':
       return !isAsciiLetter(text.charCodeAt(at + 1));
     case 'Ã':
-      return second === ' ' && isAfterSmallOrStart(text, at);
+      return second === ' ' && (isAfterSmallOrStart(text, at) || (text.charAt(at - 1) === '-' && third === '-'));
     case 'Â':
       if (second === ' ' && isAfterSmallOrStart(text, at)) return true;
       if (second !== ' ' && next !== OPENING && next !== CLOSING) return false;

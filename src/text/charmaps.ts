@@ -8,6 +8,10 @@ import { highHalf } from './encodings/codec.ts';
 const CP437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0';
 
+/** The same in code page 850, which took its successor's place in Western Europe. */
+const CP850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
+
 /** An encoding as a way back from characters to bytes. */
 export interface Charmap {
   /** Name as in the plan "encode as …, decode as UTF-8". */
@@ -47,6 +51,7 @@ export function charmaps(): readonly Charmap[] {
     charmap('iso-8859-2', highHalf('iso-8859-2'), false),
     charmap('macintosh', highHalf('macintosh'), false),
     charmap('cp437', CP437, false),
+    charmap('cp850', CP850, false),
   ];
   return cached;
 }

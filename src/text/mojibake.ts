@@ -11,6 +11,7 @@ import { damagedPassages } from './damaged-passages.ts';
 import { applyEdits, unedited, type Edit, type EditedText } from './edits.ts';
 import { highHalf } from './encodings/codec.ts';
 import { sequenceAt } from './encodings/utf8.ts';
+import { lostBytes } from './lost-bytes.ts';
 
 const RULE = 'mojibake';
 /** Text has been seen that was damaged four times over; each time it grows to twice its length. */
@@ -158,6 +159,7 @@ function fixed(text: string): EditedText {
   let edited = unedited(text);
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0 && !isBad(edited.text)) break;
+    edited = applyEdits(edited, lostBytes(edited.text, RULE));
     const edits = wholeEdits(edited.text) ?? passageEdits(edited.text) ?? controlEdits(edited.text) ?? [];
     if (edits.length === 0) break;
     edited = applyEdits(edited, edits);
@@ -165,12 +167,23 @@ function fixed(text: string): EditedText {
   return edited;
 }
 
+/** Letters of phonetics and Esperanto, none of Romanian, Vietnamese, Azerbaijani and Hausa, which stand among them. */
+const ODD_LETTER =
+  /[ĈĉĜĝĤĥĴĵŜŝ\u0180-\u018E\u0190-\u0198\u019A-\u019F\u01A2-\u01AE\u01B1\u01B2\u01B5-\u01CC\u01DD-\u0217\u021C-\u0252\u0254-\u0256\u0258\u025A-\u02AF]/u;
+/** What damaged text of the Latin script is for the most part: letters of its languages and the marks of print. */
+const ORDINARY = /^[\u00A1-\u017F\u2013-\u2026]+$/u;
+
+/** The first encoding in which the line is whole; a later one if only that gives letters that newspapers write. */
 function wholeEdits(text: string): Edit[] | null {
+  let odd: Edit[] | null = null;
   for (const map of charmaps()) {
     const edits = editsThrough(text, map);
-    if (edits !== null) return edits;
+    if (edits === null) continue;
+    const isOdd = edits.some(({ replacement }) => ODD_LETTER.test(replacement));
+    if (!isOdd && (odd === null || edits.every(({ replacement }) => ORDINARY.test(replacement)))) return edits;
+    odd ??= edits;
   }
-  return null;
+  return odd;
 }
 
 /**
@@ -179,13 +192,20 @@ function wholeEdits(text: string): Edit[] | null {
  */
 const LONE = /^[ÂÃ] $/u;
 
+/** Consecutive characters, as in a table of letters ("ÔÕÖ×ØÙÚ"): no damage gives those. */
+function isInTable(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return text.charCodeAt(at - 1) === code - 1 && text.charCodeAt(at + 1) === code + 1;
+}
+
 /** Edits of the passages that are damaged each in its own way, in a line that is sound otherwise. */
 function passageEdits(text: string): Edit[] | null {
   const edits: Edit[] = [];
   let certain = false;
   for (const { start, end } of damagedPassages(text)) {
     const passage = text.slice(start, end);
-    if (passage.length === text.length || !(isBad(passage) || isCyrillicInLatin(text, start))) continue;
+    if (isInTable(text, start) || passage.length === text.length || !(isBad(passage) || isCyrillicInLatin(text, start)))
+      continue;
     if (!LONE.test(passage)) certain = true;
     for (const edit of fixed(passage).edits) edits.push({ ...edit, start: start + edit.start, end: start + edit.end });
   }

@@ -35,11 +35,12 @@ const GREATER = 0x3e;
 interface Tag {
   name: string;
   closes: boolean;
+  attributes: string;
   end: number;
 }
 
 /** The tag that begins with the "<" at `at`; null if it is none. Looks no further than the next "<". */
-function tagAt(text: string, at: number): (Tag & { attributes: string }) | null {
+function tagAt(text: string, at: number): Tag | null {
   let i = at + 1;
   const closes = text.charAt(i) === '/';
   if (closes) i += 1;
@@ -68,10 +69,25 @@ const hasSoundAttributes = (attributes: string): boolean =>
 /** `class={name}`, as in a template of a program: such a text quotes source code, and its tags are what it is about. */
 const isCode = (attributes: string): boolean => attributes.includes('={');
 
-/** Comments and tags, as edits in offsets of the text. Tags that touch become one edit. One pass. */
+/** Elements that HTML lets stand without their other half, so that one alone is a left-over. */
+const UNPAIRED = new Set('br hr img input li option p td th tr wbr'.split(' '));
+
+/** "Use the <div> element.": a tag that a text about markup names stands between words like a word. */
+const isMention = (text: string, start: number, { name, closes, end, attributes }: Tag): boolean =>
+  !closes &&
+  attributes === '' &&
+  !UNPAIRED.has(name) &&
+  /^[\p{L}\p{N},;:] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?: \p{L}|[.,;:!?)]|$)/u.test(text.slice(end, end + 2));
+
+/**
+ * Comments and tags, as edits in offsets of the text; none where all are mentioned only. Tags that touch become one
+ * edit. One pass.
+ */
 export function tagEdits(text: string): Edit[] {
   const found: Edit[] = [];
   let commentsEnd = true;
+  let onlyMentions = true;
   const closed = new Map<string, boolean>();
   const isClosed = (name: string): boolean => {
     let known = closed.get(name);
@@ -81,7 +97,7 @@ export function tagEdits(text: string): Edit[] {
     }
     return known;
   };
-  const isTag = (tag: Tag & { attributes: string }): boolean =>
+  const isTag = (tag: Tag): boolean =>
     tag.closes
       ? tag.attributes === ''
       : hasSoundAttributes(tag.attributes) && (tag.attributes.length > 1 || !WORDS.has(tag.name) || isClosed(tag.name));
@@ -106,6 +122,7 @@ export function tagEdits(text: string): Edit[] {
   };
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     if (commentsEnd && text.startsWith('<!--', at)) {
+      onlyMentions = false;
       const close = text.indexOf('-->', at + 4);
       commentsEnd = close >= 0;
       if (commentsEnd) {
@@ -117,12 +134,13 @@ export function tagEdits(text: string): Edit[] {
     const tag = tagAt(text, at);
     if (tag !== null && isCode(tag.attributes)) return [];
     if (tag !== null && isTag(tag)) {
+      onlyMentions &&= isMention(text, at, tag);
       take(at, tag.end, [tag]);
       at = tag.end;
     } else at += 1;
   }
   finish();
-  return found;
+  return onlyMentions ? [] : found;
 }
 
 const isLineEnd = (char: string): boolean => char === '' || char === '\n' || char === '\r';

@@ -3,7 +3,7 @@ import type { JointRepair } from './joint-repair.ts';
 export const gluedNumber: JointRepair = {
   id: 'glued-number',
   kinds: ['number'],
-  says: 'a sentence stood right behind a number and its full stop',
+  says: 'a sentence stood right behind a number with its full stop or its sign',
   language: 'de',
   yes: [
     [

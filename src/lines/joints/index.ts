@@ -11,6 +11,7 @@ import {
   classOf,
   CLOSE,
   COLON,
+  COMMA,
   DIGIT,
   ELLIPSIS,
   INVERTED,
@@ -20,6 +21,7 @@ import {
   MARK,
   NEWLINE,
   OPEN,
+  OTHER,
   QUOTE,
   STOP,
   UPPER,
@@ -38,7 +40,8 @@ import {
 } from './labels.ts';
 import { lexiconFor } from './lexicon.ts';
 import { jointAtMark } from './marks.ts';
-import { jointAfterCapitals, jointAfterDigit, jointBeforeNumber } from './runs.ts';
+import { jointAfterQuote, jointBeforeSpacedQuote } from './speech.ts';
+import { jointAfterCapitals, jointAfterDigit, jointAfterSign, jointBeforeNumber } from './runs.ts';
 import { Scan } from './scan.ts';
 import { jointAtSeam } from './seams.ts';
 
@@ -77,12 +80,17 @@ export function findJoints(text: string, context: JointContext, from = 0, to = t
     if (isBlank(kind)) {
       if (kind === NEWLINE) found(jointBeforeReadMore(scan, i));
       scan.blank(i, kind);
-    } else if (kind === QUOTE) scan.quotes.meet(i);
-    else if (kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT) {
-      if (before >= STOP) found(afterMark(scan, i, kind, before));
+    } else if (kind === QUOTE) {
+      scan.quotes.meet(i);
+      if (before >= STOP) found(jointBeforeSpacedQuote(scan, i));
+    } else if (kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT) {
+      if (before === COMMA) {
+        if (earlier === QUOTE && kind === LOWER) found(jointAfterQuote(scan, i));
+      } else if (before >= STOP && before !== OTHER) found(afterMark(scan, i, kind, before));
       else if (kind === UPPER) {
         if (before === LOWER) found(seam(scan, i));
         else if (before === DIGIT) found(jointAfterDigit(scan, i));
+        else if (before === OTHER) found(jointAfterSign(scan, i));
       } else if (kind === LOWER) {
         if (before === UPPER && (earlier === UPPER || earlier === DIGIT)) found(jointAfterCapitals(scan, i));
         else if (before === DIGIT) found(jointBeforeByline(scan, i));
@@ -97,6 +105,10 @@ export function findJoints(text: string, context: JointContext, from = 0, to = t
 
 function afterMark(scan: Scan, i: number, kind: number, before: number): Joint | null {
   if (before === COLON) return kind === DIGIT ? null : jointAfterColon(scan, i);
+  if (kind === LOWER && before === QUOTE) {
+    const joint = jointAfterQuote(scan, i);
+    if (joint !== null) return joint;
+  }
   if (kind === DIGIT) return (before === STOP ? jointBeforeDate(scan, i) : null) ?? jointAtMark(scan, i);
   const glued =
     before === STOP ||

@@ -34,17 +34,25 @@ export function jointAfterColon(scan: Scan, i: number): Joint | null {
   // "Leser:innen", "Mission:Impossible", "std::vector", "http:", "localhost:Port"
   if (/^(?:[Ii]n|[Ii]nnen|[ners]|en)$/u.test(right)) return null;
   if (kind !== UPPER && kind !== LOWER) return null;
-  const functional = right.length > 1 && scan.isFunctionWord(right);
+  // "Leia também:O governo", "συμφώνησε:Η δήμαρχος"; but "that hepatitis:A is known"
+  const isOneLetter = right.length === 1 && scan.nextTokenClass(rightEnd) === LOWER;
+  const oneWord = isOneLetter && !scan.isFunctionWord(scan.nextWord(rightEnd, wordEnd));
+  const functional = (oneWord || right.length > 1) && scan.isFunctionWord(right);
   const known =
     end - scan.lineStart <= LONGEST_LABEL &&
     scan.lexicon.labels.has(text.slice(scan.lineStart, end).trim().toLowerCase());
   if (known) return { at: i, kind: 'label', score: kind === UPPER || functional ? 0.95 : 0.85 };
-  if (kind !== UPPER || right.length < 2 || classAt(text, i + 1) !== LOWER) return null;
+  if (kind !== UPPER || !(oneWord ? functional : classAt(text, i + 1) === LOWER)) return null;
   const words = scan.wordsBetween(scan.lineStart, leftStart);
   const short = end - scan.lineStart <= LONGEST_LABEL;
   const rest = scan.rest(i);
   if (functional && rest.words >= 4 && (short ? words >= 1 || left.length > 3 : true))
     return { at: i, kind: 'label', score: 0.86 };
+  // "Рада погодилася:Мерка заявила": a clause on either side. German has names such as "kultur:Haus", programs "the key:Value".
+  const isNamed = scan.lexicon.code === 'de' || scan.lexicon.articles.has(scan.wordBefore(leftStart));
+  const isClause = /^\p{Ll}+$/u.test(left) && right.length > 2 && words >= 2 && !isNamed;
+  const goesOn = rest.words >= 4 && rest.lower >= 3 && scan.nextTokenClass(rightEnd) === LOWER;
+  if (isClause && goesOn) return { at: i, kind: 'label', score: 0.81 };
   return { at: i, kind: 'label', score: functional ? 0.7 : rest.words >= 6 ? 0.5 : 0.3 };
 }
 

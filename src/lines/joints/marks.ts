@@ -25,8 +25,8 @@ import {
 } from './chars.ts';
 import type { Joint, JointKind } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
-import type { Scan } from './scan.ts';
-import { lastSeam } from './seams.ts';
+import type { Rest, Scan } from './scan.ts';
+import { humpEnd, lastSeam } from './seams.ts';
 
 /** No joint has more marks in a row: `.)“` and an opening quotation mark. */
 const LONGEST_CLUSTER = 8;
@@ -60,6 +60,7 @@ function clusterBefore(scan: Scan, i: number): Cluster | null {
   let start = i;
   for (;;) {
     const kind = classAt(text, start - 1);
+    if (start < i && isBlank(kind) && isSpacedMark(scan, start)) break;
     if (start === scan.lineStart || isBlank(kind)) return null; // "("Der": the marks open, nothing is glued
     if (kind < STOP || kind === OTHER) break;
     if (kind === COLON || kind === COMMA) return null;
@@ -112,6 +113,13 @@ function clusterBefore(scan: Scan, i: number): Cluster | null {
   else if (classAt(text, start - 1) === DIGIT) cluster.kind = 'number';
   else if (classAt(text, i) === LOWER || classAt(text, i) === LETTER) cluster.kind = 'lowercase';
   return cluster;
+}
+
+/** "C’est fini !Le match", "« Oui. »La maire": French has a space before such a mark. */
+function isSpacedMark(scan: Scan, start: number): boolean {
+  if (scan.lexicon.code !== 'fr' || start - 1 <= scan.lineStart || isBlank(classAt(scan.text, start - 2))) return false;
+  const kind = classAt(scan.text, start);
+  return kind === MARK || (kind === QUOTE && scan.quotes.directionAt(start) === false);
 }
 
 /** A single mark opens only after a final mark, and only if no other one is open: "Ende.‘Der" in ‚…‘ closes. */
@@ -236,7 +244,7 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
     return 0;
   }
   const functional = (right.length > 1 && scan.isFunctionWord(right)) || scan.isElided(sides.rightEnd);
-  if (!functional && cluster.kind === 'sentence' && scan.isNearCode(i)) return 0.3;
+  if (!functional && cluster.kind === 'sentence' && (scan.isNearCode(i) || isMember(scan, sides, i))) return 0.3;
   // After a closing quotation mark or bracket, and after ! and ?, no abbreviation is possible.
   if (cluster.closes || cluster.opens) return scoreRight(sides, functional, 0.95);
   if (cluster.mark) return scoreMark(scan, sides, functional);
@@ -268,6 +276,17 @@ function scoreUpper(scan: Scan, cluster: Cluster, i: number): number {
   return scoreRight(sides, functional, 0.97);
 }
 
+/** "Console.WriteLine": two capital words, the second with a capital inside that no name has. What stands near is code, too. */
+function isMember(scan: Scan, { left, right, rightEnd }: Sides, i: number): boolean {
+  const end = humpEnd(scan.text, i);
+  if (end >= rightEnd || !/^\p{Lu}\p{Ll}+$/u.test(left)) return false;
+  const { brands, namePrefixes } = sharedWords();
+  if (brands.has(right.toLowerCase()) || namePrefixes.has(scan.text.slice(i, end).toLowerCase())) return false;
+  if (scan.isFunctionWord(scan.text.slice(i, end)) || scan.isFunctionWord(scan.text.slice(end, rightEnd))) return false;
+  scan.meetCode(i);
+  return true;
+}
+
 /** Does the right side look like the first word of a sentence? */
 function scoreRight(sides: Sides, functional: boolean, base: number): number {
   const { right, after } = sides;
@@ -283,6 +302,9 @@ function scoreRight(sides: Sides, functional: boolean, base: number): number {
 /** After ! and ?: healthy text has "Yahoo!Japan" and "Who's Who?"-like names only as exceptions. */
 function scoreMark(scan: Scan, sides: Sides, functional: boolean): number {
   if (!functional && sharedWords().markedNames.has(sides.left.toLowerCase())) return 0.3;
+  // "les !Kung vivent"
+  const isClick = sides.left === '' && scan.text.charAt(sides.leftStart) === '!';
+  if (isClick && !functional && scan.isFunctionWord(scan.wordBefore(sides.leftStart))) return 0.3;
   if (sides.left === '' && classAt(scan.text, sides.leftStart - 1) !== OTHER)
     return scoreRight(sides, functional, 0.85);
   return scoreRight(sides, functional, 0.93);
@@ -329,7 +351,7 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
   if (first === APOSTROPHE && !cluster.opens && !closesSingle(scan, cluster.start)) return 0;
   if (sides.right.length < 2 && !isBlank(sides.after)) return 0;
   if (isCapitals(sides.right) && sides.right.length < 3) return 0.3;
-  const functional = (sides.right.length > 1 && scan.isFunctionWord(sides.right)) || scan.isElided(sides.rightEnd);
+  const functional = beginsClause(scan, sides);
   const rest = scan.rest(i);
   const running = rest.words >= 6 && rest.lower >= 3;
   if (cluster.opens && !cluster.closes) {
@@ -337,11 +359,34 @@ function scoreWithoutStop(scan: Scan, cluster: Cluster, i: number): number {
     if (first === OPEN || classAt(scan.text, cluster.start - 1) === UPPER) return 0.3;
     return running && sides.left.length > 2 ? 0.7 : 0.5;
   }
-  if (first === CLOSE && !opensInToken(scan, cluster.start)) return functional && running ? 0.85 : running ? 0.7 : 0.5;
-  if (first === CLOSE) return functional && running ? 0.7 : 0.4;
+  if (first === CLOSE) return scoreBracket(scan, cluster, sides, functional, rest);
   const heading = scan.isHeadingPlace(cluster.start, i);
   if (functional && running) return heading ? 0.9 : 0.8;
   return running ? (heading ? 0.85 : 0.65) : 0.5;
+}
+
+/** A function word behind the marks; one letter ("O governo", "A polgármester") counts before a small word. */
+function beginsClause(scan: Scan, { right, rightEnd }: Sides): boolean {
+  const whole = right.length > 1 || scan.nextTokenClass(rightEnd) === LOWER;
+  return (whole && scan.isFunctionWord(right)) || scan.isElided(rightEnd);
+}
+
+/** A closing bracket, then a capital letter. */
+function scoreBracket(scan: Scan, cluster: Cluster, sides: Sides, functional: boolean, rest: Rest): number {
+  const running = rest.words >= 6 && rest.lower >= 3;
+  const opening = openingBracket(scan, cluster.start);
+  if (opening > scan.tokenStart) return functional && running ? 0.7 : 0.4; // "f(x)Der"
+  if (functional && running) {
+    // "(PSD)O governo", but "(K)Ein Problem", "(Un)Sinn"
+    const isPrefix =
+      opening === scan.tokenStart && /^\p{Lu}\p{Ll}{0,2}$/u.test(scan.text.slice(opening + 1, cluster.start));
+    return isPrefix ? 0.7 : 0.85;
+  }
+  // What stands in the brackets is several words, so that they cannot be a part of the word behind them.
+  const several = opening >= scan.lineStart && opening < scan.tokenStart && isBlank(classAt(scan.text, opening - 1));
+  const clause = rest.words >= 4 && rest.lower >= 3 && scan.nextTokenClass(sides.rightEnd) === LOWER;
+  if (several && clause && (functional || sides.right.length > 2)) return 0.82;
+  return running ? 0.7 : 0.5;
 }
 
 /** True if the single mark at `at` closes one that was opened at least five letters before, outside of a word. */
@@ -353,14 +398,18 @@ function closesSingle(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** True if the bracket that closes at `at` was opened inside the same token: "(Un)Sinn", "f(x)". */
-function opensInToken(scan: Scan, at: number): boolean {
-  for (let k = at - 1; k > scan.tokenStart && at - k < 60; k -= 1) if (classAt(scan.text, k) === OPEN) return true;
-  return false;
+/** Where the bracket that closes at `at` was opened; -1 if that is not near on the line. */
+function openingBracket(scan: Scan, at: number): number {
+  for (let k = at - 1; k >= scan.lineStart && at - k < 120; k -= 1) {
+    if (classAt(scan.text, k) === CLOSE) return -1;
+    if (classAt(scan.text, k) === OPEN) return k;
+  }
+  return -1;
 }
 
 /** A full stop, then a small letter: a clause begins in the middle, because words were lost ("Achse.am Mittwoch"). */
 function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
+  const { text } = scan;
   const sides = sidesOf(scan, cluster, i);
   const { left, right } = sides;
   if (isCodeLike(scan, sides) || sides.goesOnDotted || hasDigit(right)) return 0;
@@ -388,15 +437,25 @@ function scoreLower(scan: Scan, cluster: Cluster, i: number): number {
   if (left.length < 2 || isAbbreviation(scan, sides)) return scoreLowerAfterAbbreviation(sides, functional, words);
   if (hasDigit(left)) return functional && /^(?:1[5-9]|20)\d\d$/u.test(left) ? 0.85 : 0.3;
   const { domains, files, genderEndings } = sharedWords();
+  const capital = /^\p{Lu}/u.test(left);
+  const hump = text.slice(i, Math.min(humpEnd(text, i), sides.rightEnd));
+  // "example.comThe editors": the seam is the joint. "Array.isArray" is code, but "fährt nicht.amMontag" is glued twice.
+  if (hump !== right && hump.length > 1) {
+    if (capital) scan.meetCode(i);
+    if (capital || domains.has(hump) || files.has(hump) || !scan.isFunctionWord(hump)) return 0.1;
+  }
+  if (capital && !functional && scan.isNearCode(i)) return 0.3;
   if (scan.lexicon.code !== 'en' && genderEndings.has(right) && endsInGender(left, right)) return 0.1;
   if (!functional && (domains.has(right) || files.has(right))) return 0.1;
   if (words < 2) return 0.4;
   if (left.length < 4 && !isKnown(scan, left))
     return functional && !domains.has(right) && (isCapitals(left) || (left.length === 3 && words > 3)) ? 0.82 : 0.3;
-  const capital = /^\p{Lu}/u.test(left);
   if (domains.has(right) || files.has(right)) return scoreHostOrWord(scan, sides, words, capital);
   if (isCapitals(left) && !functional) return 0.5;
-  if (words < 3 && !functional) return 0.6;
+  if (words < 3 && !functional) {
+    if (capital) scan.meetCode(i); // "Nutze Math.max und Date.now"
+    return 0.6;
+  }
   if ((right.length < 3 || (capital && sides.after === COMMA)) && !functional) return 0.7;
   return functional ? 0.95 : 0.88;
 }

@@ -6,6 +6,7 @@ import {
   ELLIPSIS,
   INVERTED,
   isBlank,
+  isWordPart,
   MARK,
   NEWLINE,
   OPEN,
@@ -16,6 +17,10 @@ import {
 
 /** How far a glued mark looks for the next one on its line. */
 const AHEAD = 1000;
+
+/** « and » as French has them. */
+const OPENING = 0xab;
+const CLOSING = 0xbb;
 
 /** True: opens. False: closes. Null: nothing tells. */
 export type Direction = boolean | null;
@@ -28,6 +33,8 @@ export class Quotes {
   readonly #text: string;
   readonly #to: number;
   #open: Direction = null;
+  /** The mark that is open or was the last to close. */
+  #code = 0;
   #at = -1;
   #direction: Direction = null;
   #earlierAt = -1;
@@ -47,15 +54,37 @@ export class Quotes {
     this.#earlierAt = this.#at;
     this.#earlierDirection = this.#direction;
     this.#at = i;
-    const clear = this.#bySpacing(i);
+    const clear = this.#byFrenchUse(i) ?? this.#bySpacing(i);
     this.#direction = clear ?? this.#byPairs(i);
-    if (this.#direction !== null) this.#open = this.#direction;
+    if (this.#direction === null) return;
+    this.#open = this.#direction;
+    this.#code = this.#text.charCodeAt(i);
   }
 
   /** Direction of one of the last two marks met. */
   directionAt(i: number): Direction {
     if (i === this.#at) return this.#direction;
     return i === this.#earlierAt ? this.#earlierDirection : null;
+  }
+
+  /**
+   * French sets its marks apart with spaces, so that they are told by their shape: » closes where « is open, and «
+   * opens between spaces, or where the next mark is a » of that kind. German writes »…«.
+   */
+  #byFrenchUse(i: number): Direction {
+    const code = this.#text.charCodeAt(i);
+    if (code === CLOSING && this.#open === true && this.#code === OPENING) return false;
+    if (code !== OPENING || this.#open === true || !isBlank(classAt(this.#text, i + 1))) return null;
+    if (isBlank(classAt(this.#text, i - 1))) return true;
+    const end = Math.min(this.#to, i + AHEAD);
+    for (let at = i + 1; at < end; at += 1) {
+      const kind = classAt(this.#text, at);
+      if (kind === NEWLINE) return null;
+      if (kind !== QUOTE) continue;
+      const closes = this.#text.charCodeAt(at) === CLOSING && isBlank(classAt(this.#text, at - 1));
+      return closes && !isWordPart(classAt(this.#text, at + 1)) ? true : null;
+    }
+    return null;
   }
 
   #bySpacing(i: number): Direction {

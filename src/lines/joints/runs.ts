@@ -1,5 +1,17 @@
 /** Joints where capitals or digits run into a word: "UTCUpdated", "EUDie", "2024Der", "offene Fragen42 Sitzungen". */
-import { classAt, DIGIT, isBlank, isLetter, LOWER, NEWLINE, wordEnd, wordStart } from './chars.ts';
+import {
+  APOSTROPHE,
+  classAt,
+  DIGIT,
+  isBlank,
+  isLetter,
+  LOWER,
+  NEWLINE,
+  SPACE,
+  UPPER,
+  wordEnd,
+  wordStart,
+} from './chars.ts';
 import type { Joint } from './joint.ts';
 import { sharedWords } from './lexicon.ts';
 import type { Scan } from './scan.ts';
@@ -49,10 +61,54 @@ export function jointAfterDigit(scan: Scan, i: number): Joint | null {
   const dated = year && followsMonth(scan, leftStart);
   const dateWord = scan.lexicon.dateWords.has(right.toLowerCase());
   if (dated && right.length > 2) return { at: i, kind: 'date', score: functional || dateWord ? 0.95 : 0.85 };
+  if (dated && functional) return { at: i, kind: 'date', score: 0.85 };
   if (year && functional && right.length > 2) return { at: i, kind: 'heading', score: 0.88 };
+  if (year && isYearOfSentence(scan, leftStart, rightEnd, functional)) return { at: i, kind: 'heading', score: 0.84 };
   if (functional && heading) return { at: i, kind: 'heading', score: /^\d+$/u.test(left) && !oneWord ? 0.82 : 0.6 };
   if (year) return { at: i, kind: 'heading', score: heading ? 0.75 : 0.65 };
   return { at: i, kind: 'heading', score: heading && right.length > 3 ? 0.55 : 0.3 };
+}
+
+/**
+ * "…foi em 2019A prefeita disse", "…blev truffet i 2019Borgmesteren var": a preposition stands before the year, and
+ * running text begins behind it. "Form 2019A", "the 2030Agenda" are names.
+ */
+function isYearOfSentence(scan: Scan, yearStart: number, rightEnd: number, functional: boolean): boolean {
+  const { text, lexicon } = scan;
+  if (!isBlank(classAt(text, rightEnd)) || !isBlank(classAt(text, yearStart - 1))) return false;
+  const rest = scan.rest(yearStart);
+  const right = rightEnd - yearStart - YEAR;
+  if (functional && right > 1) return rest.words >= 3 && rest.lower >= 1;
+  const before = scan.wordBefore(yearStart);
+  if (scan.nextTokenClass(rightEnd) !== LOWER || rest.words < 4 || rest.lower < 3) return false;
+  // "the form of 2019A to the office"
+  if (right === 1 && scan.isFunctionWord(scan.nextWord(rightEnd, wordEnd))) return false;
+  return scan.isFunctionWord(before) && !lexicon.articles.has(before);
+}
+
+/** Digits of a year. */
+const YEAR = 4;
+
+/** Signs that stand right behind a number. */
+const NUMBER_SIGNS = '%‰€$£¥';
+
+/** "…steigen um 12 %Die Stadt", "It costs 40 €The shop": a sentence begins behind the sign of a number, at `i`. */
+export function jointAfterSign(scan: Scan, i: number): Joint | null {
+  const { text } = scan;
+  if (!NUMBER_SIGNS.includes(text.charAt(i - 1)) || classAt(text, i + 1) === UPPER) return null;
+  const end = classAt(text, i - 2) === SPACE ? i - 2 : i - 1;
+  if (end <= scan.lineStart || classAt(text, end - 1) !== DIGIT || scan.inAddress(i)) return null;
+  const rightEnd = Math.min(humpEnd(text, i), scan.to);
+  if (!isBlank(classAt(text, rightEnd)) && classAt(text, rightEnd) !== APOSTROPHE) return null;
+  const numberStart = wordStart(text, end);
+  if (scan.wordsBetween(scan.sentenceStart, numberStart) < 2) return null;
+  const rest = scan.rest(i);
+  const next = scan.nextTokenClass(rightEnd);
+  const isFunctionWord = scan.isFunctionWord(text.slice(i, rightEnd)) && (rightEnd - i > 1 || next === LOWER);
+  if ((isFunctionWord || scan.isElided(rightEnd)) && rest.words >= 3) return { at: i, kind: 'number', score: 0.88 };
+  // "100%Klimaneutral" is a name
+  const running = next === LOWER && rest.words >= 4 && rest.lower >= 3 && text.slice(numberStart, end) !== '100';
+  return { at: i, kind: 'number', score: running ? 0.82 : 0.3 };
 }
 
 /** "…viele offene Fragen42 Sitzungen": a number begins the text after a heading. The digit is at `i`. */

@@ -15,18 +15,22 @@ const SAMPLE = 1 << 16;
 const LOOK_SAMPLE = 1 << 14;
 
 /**
- * Encodings that the detector does not know, because browsers do not guess them or do not read them, and the two most
- * common ones, for pieces too short for its statistics, in the order of how common they are in files; and by how much more than the detector's choice a text must look like text in them.
+ * Encodings that the detector does not know, because browsers do not guess them or do not read them, and the common
+ * ones, which it takes for one another in pieces too short for its statistics; and by how much more than the detector's
+ * choice a text must look like text in them.
  */
 const OTHERS: readonly (readonly [encoding: string, handicap: number])[] = [
   ['windows-1252', 0.9],
   ['windows-1250', 1.2],
+  ['windows-1257', 1.2],
+  ['windows-1254', 1.2],
   ['iso-8859-15', 0.9],
   ['macintosh', 1.1],
   ['cp850', 1.2],
   ['cp437', 1.2],
   ['windows-1258', 2],
   ['cp852', 2],
+  ['iso-8859-4', 2],
   ['cp855', 2],
   ['cp866', 2],
   ['x-mac-cyrillic', 2],

@@ -19,20 +19,20 @@ const ALPHABETS: readonly (readonly [letters: string, words: string])[] = [
   ['åäöéü', 'ja on ei se ovat oli mutta kun joka hän sen'], // fi
   ['øåæéäöó', 'og det at som en er til av af med har ikke den for'], // da, no
   ['íáðéóþæúöý', 'og sem er til um hann en var ekki'],
-  ['ąćęłńóśźż', 'nie na do w z to jest od po przez dla jak oraz'],
-  ['íáéěščřžýůúťďňóö', 'na se v je za do pro ale jako nebo podle'],
+  ['ąćęłńóśźż', 'nie na do w z to jest od po przez dla jak oraz ale tylko tego'],
+  ['íáéěščřžýůúťďňóö', 'na se v je za do pro ale jako nebo podle byla bylo jsou jeho'],
   ['áéíóúýčšžľťňďôäĺŕ', 'na sa v je za do pre ale ako alebo'],
-  ['áéíóöőúüű', 'az hogy nem is egy meg csak volt mint'],
-  ['čšžćđ', 'je na se da za su od koji iz kako'], // hr, sl, bs
-  ['ăâîșşțţ', 'de la din cu pe care nu mai pentru sau'],
+  ['áéíóöőúüű', 'az hogy nem is egy meg csak volt mint minden lesz'],
+  ['čšžćđ', 'je na se da za su od koji koja iz kako ili nije'], // hr, sl, bs
+  ['ăâîșşțţ', 'de la din cu pe care nu mai pentru sau fost este prin lui sunt dar ale ca'],
   ['ëçé', ''], // sq
-  ['ığüşöçâîûi̇', 've bir bu da de ile olarak daha'],
+  ['ığüşöçâîûi̇', 've bir bu da de ile olarak daha gibi kadar sonra ancak olan'],
   ['äöõüšž', 'ja on ei et ka oli mis kui'],
-  ['āčēģīķļņšūžō', 'un ir ar no par uz kas'],
-  ['ąčęėįšųūž', 'ir kad su yra bet buvo'],
-  ['ċġħżàèìòù', ''], // mt
+  ['āčēģīķļņšūžō', 'un ir ar no par uz kas bet tika gan jau lai pie pirms'],
+  ['ąčęėįšųūž', 'ir kad su yra bet buvo dar tai bus nuo iki apie po per'],
+  ['ċġħżàèìòù', 'ta li ma fil minn fuq jew dan tal'], // mt
   ['ŵŷâêîôûäëïöüáéẃ', 'yn mae yr ar gan'],
-  ['ĉĝĥĵŝŭ', ''], // eo
+  ['ĉĝĥĵŝŭ', 'kaj estas esti ajn tiu'], // eo
   [
     'ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáâãèéêìíòóôõùúýăđĩũơư\u0300\u0301\u0303\u0309\u0323',
     'trong cho ra khi theo',
@@ -56,15 +56,18 @@ function collectWords(): ReadonlyMap<string, readonly number[]> {
 const WORDS = 400;
 const LEAD = 2;
 
+/** Plain words; a part of a longer one, beside a letter or what a letter was read as, is none. */
+const WHOLE_WORD = /(?<![\u0080-\uFFFF])\b[a-z]+\b(?![\u0080-\uFFFF])/gi;
+
 /** The alphabet of the language in which the plain words of the text are written; -1 where they do not tell. */
 function alphabetOf(text: string): number {
   const users = (usersOfWord ??= collectWords());
   const votes = new Float64Array(ALPHABETS.length);
   let words = 0;
-  for (const [word] of text.matchAll(/[a-z]+/gi)) {
+  for (const [word] of text.matchAll(WHOLE_WORD)) {
     words += 1;
     if (words > WORDS) break;
-    for (const user of users.get(word) ?? []) votes[user] = (votes[user] ?? 0) + 1;
+    for (const user of users.get(word.toLowerCase()) ?? []) votes[user] = (votes[user] ?? 0) + 1;
   }
   let best = 0;
   for (let i = 1; i < votes.length; i += 1) if ((votes[i] ?? 0) > (votes[best] ?? 0)) best = i;
@@ -131,6 +134,8 @@ function signLook(
   if (char === '’') return scriptOf(before) !== SCRIPT.none || isSpace(before) ? 1 : 0;
   // “ and ‘ close only what „, ‚ or another of them has opened.
   if ((char === '“' || char === '‘') && !opened && !isSpace(before) && isSpace(after)) return -1;
+  // "adopt‚ le": these two never stand behind a letter.
+  if ((char === '„' || char === '‚') && scriptOf(before) !== SCRIPT.none) return -1;
   if (QUOTES.includes(char)) return inWord ? -1 : isSpace(before) && isSpace(after) ? -0.5 : 1;
   // English sets the long dash without spaces; inside words the short one joins names and numbers.
   if (char === '—') return inWord && !english ? 0 : 0.7;
@@ -157,6 +162,9 @@ function letterLook(text: string, at: number, script: Script): number {
   const capital = isUpper(char);
   const isCapitalBefore = isUpper(text.charAt(at - 1));
   if (left === script && capital && !isCapitalBefore) return -2;
+  // "GRôSSERE", "ADOPTê": small in a word of capitals; only ß has no capital
+  const isSmall = char !== char.toUpperCase() && char !== 'ß';
+  if (isSmall && isCapitalBefore && isUpper(text.charAt(right === script ? at + 1 : at - 2))) return -1;
   if (left === SCRIPT.none && right === SCRIPT.none) {
     if (LONE_SMALL.includes(char)) return 1;
     if (script !== SCRIPT.latin || !capital) return 0.5;

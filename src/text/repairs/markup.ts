@@ -80,6 +80,8 @@ export const markup: TextRepair = {
     ['Ein <b>wichtiger</b> <a href="https://example.org/?a=1">Verweis</a>.', 'Ein wichtiger Verweis.'],
     ['<b>Ber</b>lin<!-- Anzeige --> tagt', 'Berlin tagt'],
     ['&lt;strong&gt;Neu:&lt;/strong&gt; Sturm', 'Neu: Sturm'],
+    ['Eine Zeile <br> und noch <p> eine', 'Eine Zeile \n und noch \n eine'],
+    ['Das <b> ist </b> fett, so <i> auch', 'Das  ist  fett, so  auch'],
     ['Tore<td>Punkte</td><td>Spiele', 'Tore Punkte Spiele'],
   ],
   no: [
@@ -89,6 +91,8 @@ export const markup: TextRepair = {
     'Anna Beispiel <anna@example.org>',
     'Der Wert <p.12> und <name>',
     'Bitte <code> eingeben',
+    'Use the <div> element.',
+    'Die Tags <b> und <i> sind bekannt, auch <span>',
     'So sieht es aus: <ul className="todos"><li key={todo.id}>{todo.text}</li></ul>',
   ],
 };
