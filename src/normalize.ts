@@ -15,6 +15,7 @@ import type { Joint } from './lines/joints.ts';
 import { languageCode } from './lines/language-code.ts';
 import type { Line } from './lines/line.ts';
 import { linkMarkEdits } from './lines/link-marks.ts';
+import { markdownEdits } from './lines/markdown-marks.ts';
 import { piecesOf } from './lines/pieces.ts';
 import { unwrapEdits } from './lines/unwrap.ts';
 import { Vocabulary } from './lines/vocabulary.ts';
@@ -62,7 +63,11 @@ function intoLines(input: string | Uint8Array, options: NormalizeOptions): InLin
   }
   const language = given ?? detectLanguage(edited.text).code;
   const known = { language: languageOf(language), vocabulary: new Vocabulary(edited.text) };
-  const edits = [...unwrapEdits(edited.text, known).edits, ...linkMarkEdits(edited.text)];
+  const edits = [
+    ...unwrapEdits(edited.text, known).edits,
+    ...linkMarkEdits(edited.text),
+    ...markdownEdits(edited.text),
+  ];
   const unwrapped = applyEdits(
     edited,
     edits.filter((e) => allows(e.rule)).sort((a, b) => a.start - b.start),

@@ -137,20 +137,23 @@ function innerJoints(part: Part, joints: ReadonlyMap<number, Joint>): Joint[] {
   });
 }
 
-/** Stretches spans over characters that a repair removed between them, so that nothing is left out. */
+/**
+ * Stretches spans over characters that a repair removed between them, so that nothing is left out; and over the blanks
+ * behind those, which it may have removed with them.
+ */
 function cover(source: string, spans: SectionSpan[]): SectionSpan[] {
   let at = 0;
   spans.forEach((span, i) => {
     const gap = source.slice(at, span.start);
     if (gap.trim() !== '') {
       const previous = spans[i - 1];
-      if (previous) previous.end = at + gap.trimEnd().length;
+      if (previous) previous.end = span.start;
       else span.start = at + (gap.length - gap.trimStart().length);
     }
     at = span.end;
   });
   const last = spans.at(-1);
-  if (last) last.end += source.slice(last.end).trimEnd().length;
+  if (last && source.slice(last.end).trim() !== '') last.end = source.length;
   return spans;
 }
 

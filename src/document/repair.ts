@@ -17,7 +17,7 @@ export { findMissing, type Missing } from './missing.ts';
 export const repairIds: readonly string[] = [...textRepairs.map(({ id }) => id), ...jointRepairs.map(({ id }) => id)];
 
 /** Repairs of the lines stage, which `normalize` makes and `repair` does not: a filter leaves the lines as they are. */
-const LINE_REPAIRS: readonly string[] = ['unwrap', 'dehyphenate', 'link-marks'];
+const LINE_REPAIRS: readonly string[] = ['unwrap', 'dehyphenate', 'link-marks', 'markdown-marks'];
 
 /**
  * Says for each repair whether the options allow it.

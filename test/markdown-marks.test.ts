@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { markdownEdits } from '../src/lines/markdown-marks.ts';
+import { normalize, toJson } from '../src/index.ts';
+import { applyEdits, unedited } from '../src/text/edits.ts';
+import { gaps, unlike } from './support/rebuild.ts';
+
+const without = (text: string): string => applyEdits(unedited(text), markdownEdits(text)).text;
+
+/** Enough Markdown around a line for its marks to count. */
+const MENU = '# Council drops plan\n\n[News](/news) [Sport](https://gazette.example/sport)\n\n';
+const MENU_PLAIN = 'Council drops plan\n\nNews Sport\n\n';
+const plain = (line: string): string => without(MENU + line).slice(MENU_PLAIN.length);
+
+describe('marks of Markdown', () => {
+  it.each([
+    ['By [Jane Doe](/authors/jane-doe)', 'By Jane Doe'],
+    ['By **Jane Doe**', 'By Jane Doe'],
+    ['*By Jane Doe, Reporter* | _May 3, 2024_', 'By Jane Doe, Reporter | May 3, 2024'],
+    ['## A new lighthouse ##', 'A new lighthouse'],
+    ['![The mole](/img/mole.jpg "The mole")', 'The mole'],
+    ['![The mole](/img/mole.jpg) Photo: Jane Doe', 'The mole\n Photo: Jane Doe'],
+    ['[![The mole](/mole.jpg)](/large.jpg) Photo: Jane Doe', 'The mole\n Photo: Jane Doe'],
+    ['[ ](https://share.example)', ' '],
+    ['> "We pay nothing," he said.', '"We pay nothing," he said.'],
+    ['On 3\\. May \\[sic\\] it rained', 'On 3. May [sic] it rained'],
+    ['[Light (of the sea)](https://w.example/Light_(sea))', 'Light (of the sea)'],
+    ['**[Why the rock is soft](/rock)**', 'Why the rock is soft'],
+  ])('%s', (line, expected) => {
+    expect(plain(line)).toBe(expected);
+  });
+
+  it.each([
+    'Two * three * four',
+    'the file get_this_value and 2*3*4',
+    'He said [sic] (laughing)',
+    '* a point of a list',
+    '#hashtag and #another',
+    '____________',
+    'https://gazette.example/a_b_c',
+    'call f[0](x)',
+  ])('"%s" has none', (line) => {
+    expect(plain(line)).toBe(line);
+  });
+
+  it('stay where a text has few of them', () => {
+    const text = '# 1 in the charts\n\nHe wrote [a link](https://gazette.example) in stars.';
+    expect(without(text)).toBe(text);
+    const stars = '**One**\n\n**Two**\n\n**Three**\n\n**Four**';
+    expect(without(stars)).toBe(stars);
+  });
+
+  it('go once and for all', () => {
+    const once = without(`${MENU}By **[Jane Doe](/jane)**, *Reporter*\n\n> ## Light`);
+    expect(without(once)).toBe(once);
+  });
+});
+
+it('are listed as repairs, and can be left alone', () => {
+  const text = [
+    '[News](/news) [Sport](/sport)',
+    '# Council drops plan for second lighthouse',
+    'By [Jane Doe](/authors/jane-doe)',
+    'The council of Port Esker has **dropped** its plan for a [second lighthouse](/light) after a survey.',
+    'Nine of the members voted for it, two did not, and one of them was asleep in the gallery.',
+    'The mayor said that the rock below the northern mole was too soft to build on, and that it stays so.',
+  ].join('\n\n');
+  const article = normalize(text, { spans: true });
+  expect([article.title, article.byline]).toEqual(['Council drops plan for second lighthouse', ['Jane Doe']]);
+  expect(article.lead).toBe('The council of Port Esker has dropped its plan for a second lighthouse after a survey.');
+  expect(article.repairs.every(({ rule }) => rule === 'markdown-marks')).toBe(true);
+  expect([...gaps(text, article.spans ?? []), ...unlike(text, article)]).toEqual([]);
+  expect(toJson(normalize(text, { skip: ['markdown-marks'] }))).toContain('**dropped**');
+});
