@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countedPoints, isSentence, restOfPlainText } from '../src/sections/going-on.ts';
+import { countedPoints, isSentence, liveEntries, restOfPlainText } from '../src/sections/going-on.ts';
 import { labelLines } from '../src/labels/label.ts';
 import type { Label } from '../src/labels/states.ts';
 import { prepare } from '../src/normalize.ts';
@@ -49,6 +49,42 @@ it.each([
   ['there are two', [TEXT, 'related: 1. The mayor was pleased.', 'related: 2. The council was not.']],
 ])('but not where %s', (_why, labelled) => {
   expect(countedPoints(lines(...labelled)).size).toBe(0);
+});
+
+const ENTRIES = [
+  'other: 7:45 pm',
+  'related: Bridge closes for good',
+  'teaser: The town council of Westford has voted to close the bridge for good after a long debate.',
+  'other: Share',
+  'other: 6.10 pm',
+  'related: Mayor arrives at the bridge',
+  'paragraph: The mayor of Westford has arrived at the bridge and wants to speak to the shop owners there.',
+  'other: 4.05 pm',
+  'paragraph: The first engineers have come down from the arches, and they do not look as if they were pleased.',
+  'other: Read also',
+  'related: A ferry for Westford',
+];
+
+it('entries of a live report are text, whatever the path took them for', () => {
+  expect([...liveEntries(lines(TEXT, ...ENTRIES))]).toEqual([
+    [1, 'subheading'],
+    [2, 'subheading'],
+    [3, 'paragraph'],
+    [5, 'subheading'],
+    [6, 'subheading'],
+    [7, 'paragraph'],
+    [8, 'subheading'],
+    [9, 'paragraph'],
+  ]);
+});
+
+it.each([
+  ['the path saw no text among them', ENTRIES.map((line) => line.replace('paragraph', 'teaser'))],
+  ['the times go up and down', ENTRIES.map((line) => line.replace('6.10 pm', '3.10 pm'))],
+  ['most say nothing', ENTRIES.filter((line) => !/council|engineers/u.test(line))],
+  ['there are two', ENTRIES.slice(4)],
+])('but not where %s', (_why, labelled) => {
+  expect(liveEntries(lines(TEXT, ...labelled)).size).toBe(0);
 });
 
 it('sentences, lists and headings go on with a text that is no page, up to its first label', () => {

@@ -100,3 +100,14 @@ it('keeps as teaser what stands between "Read more" and "Read more" and cannot b
     ),
   ).toEqual(['Council votes for a new ferry to the islands', odd]);
 });
+
+it.each([
+  'Get our newsletter straight to your inbox',
+  'We use cookies to improve your experience',
+  'Privacy policy | Contact us | Terms of use',
+])('"%s" below a list of teasers is none', (line) => {
+  const { related } = normalize(
+    [...TEXT, 'Related stories', 'Council votes for a new ferry to the islands', line].join('\n'),
+  );
+  expect(related.map(({ title }) => title)).toEqual(['Council votes for a new ferry to the islands']);
+});

@@ -104,6 +104,8 @@ export interface ContextOptions {
   profile?: SiteProfile | undefined;
 }
 
+/** A sentence of more words that ends in "weiterlesen" is no label. */
+const LONGEST_READ_MORE = 15;
 /** A caption has fewer words. */
 const CAPTION_WORDS = 80;
 const NONE: ReadonlySet<never> = new Set();
@@ -119,7 +121,9 @@ function factsOf(line: Line, index: number, language: Language | null, lexicon: 
   const byline = text.length < 160 && shape.words < 25 && parseByline(text, language) !== null;
   const signs = text.length < 900 ? lexicon.signsOf(key) : null;
   const said = signs?.topics ?? NONE;
-  const topics = isArrowLabel(text) ? new Set([...said, 'readMore' as const]) : said;
+  const isSentence = shape.words > LONGEST_READ_MORE && shape.ending === 'stop';
+  const read = isSentence && said.has('readMore') ? new Set([...said].filter((topic) => topic !== 'readMore')) : said;
+  const topics = isArrowLabel(text) ? new Set([...read, 'readMore' as const]) : read;
   // A caption may be longer than a label, and its credit stands at its end.
   const picture = shape.words >= CAPTION_WORDS ? NONE : short ? signs?.picture : lexicon.pictureOf(lineKey(text));
   return {

@@ -9,6 +9,7 @@ import { isNoLead } from './no-lead.ts';
 import { opensStory } from './opens-story.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
 import { without, type Rule, type Weights } from './rule.ts';
+import { isProgramCode } from './program-code.ts';
 import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
 import { statedLabel } from './stated-label.ts';
@@ -148,6 +149,8 @@ const statesOf = (label: Label): readonly number[] => STATES.flatMap((state, s) 
 const LEADS = statesOf('lead');
 const TITLES = statesOf('title');
 const HEAD = (['title', 'lead', 'byline', 'published'] as const).flatMap(statesOf);
+/** What a line of a program never is; articles on programs quote it as their text. */
+const NAMING = [...HEAD, ...(['subheading', 'related', 'teaser'] as const).flatMap(statesOf)];
 const NONE: readonly number[] = [];
 
 const allBut = (label: Label): readonly number[] => STATES.flatMap((state, s) => (state.label === label ? [] : [s]));
@@ -157,6 +160,7 @@ const BUT_STATED = new Map(LABELS.map((label) => [label, allBut(label)]));
 export function forbiddenStates(line: LineFacts, context: Context): readonly number[] {
   const stated = statedLabel(line);
   if (stated) return BUT_STATED.get(stated) ?? NONE;
+  if (isProgramCode(line.text)) return NAMING;
   if (isWeather(line) || opensStory(line, context)) return HEAD;
   if (isNoHeadline(line)) return TITLES;
   return isNoLead(line, context) ? LEADS : NONE;

@@ -1,4 +1,7 @@
-/** Where the text goes on although the path saw its end: points that are counted, and texts without any label of a page. */
+/**
+ * Where the text goes on although the path saw its end: points that are counted, live reports, and texts without any
+ * label of a page.
+ */
 import type { LineFacts } from '../labels/context.ts';
 import type { LabelledLine } from '../labels/label.ts';
 import { TOPICS, type Topic } from '../labels/lexicon.ts';
@@ -56,6 +59,80 @@ export function countedPoints(lines: readonly Line[]): Map<number, Label> {
     first = points.at(-1) as number;
   }
   return found;
+}
+
+/** Entries that make a live report, and lines that one may have. */
+const ENTRIES = 3;
+const ENTRY_REACH = 12;
+/** Share of the entries that the path must have seen as text; one is enough where they say much. */
+const SEEN = 0.5;
+/** Words of a sentence that an entry says, and of all entries together, one by one; teasers of latest news say less. */
+const ENTRY_SENTENCE = 10;
+const MUCH = 25;
+/** Share of the entries that must say something plain; one may thank its readers. */
+const MOST = 0.75;
+
+/**
+ * The lines of a live report: times of day one after the other, each with what was known by then. The path takes some of
+ * the entries for teasers, since a time, a heading and a text stand in lists of latest news, too; but there they are not
+ * what most of the text is.
+ */
+export function liveEntries(lines: readonly Line[]): Map<number, Label> {
+  const found = new Map<number, Label>();
+  const times = lines.flatMap(({ facts }, i) => (isTime(lines[i]) ? [{ i, clock: clockOf(facts.text) }] : []));
+  for (let first = 0; first < times.length;) {
+    let last = first;
+    while (isNext(times, first, last + 1)) last += 1;
+    const entries = times.slice(first, last + 1).map(({ i }, k, { length }) => ({
+      start: i,
+      end: k + 1 < length ? (times[first + k + 1]?.i as number) : closingLine(lines, i),
+    }));
+    if (isReport(lines, entries)) for (const { start, end } of entries) addEntry(lines, found, start, end);
+    first = last + 1;
+  }
+  return found;
+}
+
+/** Minutes since midnight. */
+function clockOf(text: string): number {
+  const [hours = 0, minutes = 0] = (text.match(/\d+/gu) ?? []).map(Number);
+  return hours * 60 + minutes;
+}
+
+/** True if the time goes on with those from `first` on, earlier and earlier or later and later. */
+function isNext(times: readonly { i: number; clock: number }[], first: number, next: number): boolean {
+  const [a, b, c] = [times[first], times[next - 1], times[next]];
+  if (!a || !b || !c || c.i - b.i > ENTRY_REACH || c.clock === b.clock) return false;
+  return next - first < 2 || Math.sign(c.clock - b.clock) === Math.sign(b.clock - a.clock);
+}
+
+/** Line behind the last entry: its sentences, and a heading above them. */
+function closingLine(lines: readonly Line[], start: number): number {
+  let end = start + 1;
+  if (lines[end] && !isSentence((lines[end] as Line).facts)) end += 1;
+  while (lines[end] && isSentence((lines[end] as Line).facts)) end += 1;
+  return end;
+}
+
+function isReport(lines: readonly Line[], entries: readonly { start: number; end: number }[]): boolean {
+  if (entries.length < ENTRIES) return false;
+  const inEntry = (test: (line: Line) => boolean): number =>
+    entries.filter(({ start, end }) => lines.slice(start + 1, end).some(test)).length;
+  if (inEntry(({ facts }) => isSentence(facts) && facts.words >= ENTRY_SENTENCE) < entries.length * MOST) return false;
+  const said = lines.slice(entries[0]?.start, entries.at(-1)?.end).filter(({ facts }) => isSentence(facts));
+  const much = said.reduce((sum, { facts }) => sum + facts.words, 0) >= entries.length * MUCH;
+  return inEntry(({ label }) => label === 'paragraph' || label === 'lead') >= (much ? 1 : entries.length * SEEN);
+}
+
+function addEntry(lines: readonly Line[], found: Map<number, Label>, start: number, end: number): void {
+  found.set(start, 'subheading');
+  for (let i = start + 1; i < end; i += 1) {
+    const { facts } = lines[i] as Line;
+    const isHeading = i === start + 1 && facts.topics.size === 0 && facts.picture.size === 0 && facts.words <= HEADING;
+    const says = isSentence(facts) || (facts.ending === 'stop' && facts.words >= ENTRY_SENTENCE);
+    if (says && facts.picture.size === 0) found.set(i, 'paragraph');
+    else if (isHeading) found.set(i, 'subheading');
+  }
 }
 
 const labelAt = (lines: readonly Line[], found: ReadonlyMap<number, Label>, i: number): Label =>

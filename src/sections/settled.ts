@@ -5,10 +5,11 @@ import { isNoHeadline } from '../labels/no-headline.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
+import { isLabel } from '../lines/person.ts';
 import { statedLabel } from '../labels/stated-label.ts';
 import type { Label } from '../labels/states.ts';
 import { authorNotes } from './author-notes.ts';
-import { countedPoints, isPlain, isSentence, restOfPlainText } from './going-on.ts';
+import { countedPoints, isPlain, isSentence, liveEntries, restOfPlainText } from './going-on.ts';
 import { missedByline, missedDate, strayHeadLines } from './head.ts';
 import { headlineCopy } from './headline-copy.ts';
 import { goesOnWithLead, leadStart } from './lead-list.ts';
@@ -64,17 +65,21 @@ const KEPT: readonly Label[] = ['title', 'lead', 'paragraph', 'subheading', 'byl
 /** The lines, with what goes on with the text below its end. */
 function withRest(lines: readonly SettledLine[]): readonly SettledLine[] {
   const points = countedPoints(lines);
+  const entries = liveEntries(lines);
   const rest = restOfPlainText(lines);
-  if (points.size + rest.size === 0) return lines;
+  if (points.size + entries.size + rest.size === 0) return lines;
   return lines.map((line, i) => {
     const point = points.get(i);
-    const label = point ?? rest.get(i);
+    const entry = entries.get(i);
+    const label = point ?? entry ?? rest.get(i);
     // What reads like a name below the end that the path saw, with more text below it, is a heading.
     const isKept = KEPT.includes(line.label) && !(line.part === 'after' && label === 'subheading');
     if (label === undefined || label === line.label || isKept) return line;
     const because = point
       ? 'it is one of the points that the text counts'
-      : 'it follows the text, and the text is no page';
+      : entry
+        ? 'it stands in a live report'
+        : 'it follows the text, and the text is no page';
     return { ...line, label, part: 'body', because };
   });
 }
@@ -181,6 +186,9 @@ const NO_FOOTER = [
   'advertisement',
 ] as const;
 
+/** Notices that stand below teasers and among them. */
+const NO_TEASER = ['newsletter', 'cookies', 'paywall', 'comments'] as const;
+
 function settled(
   line: LabelledLine,
   lines: readonly LabelledLine[],
@@ -199,6 +207,9 @@ function settled(
   if (label === 'lead' && facts.byline) return AUTHOR;
   if (label === 'related' && (pictureCredit.when(facts, context) || isNoTeaser(facts, lines[facts.index + 1])))
     return other('no other article is called that');
+  if (label === 'related' && isMenu(facts.text, context)) return other('it is a row of labels');
+  if ((label === 'related' || label === 'teaser') && NO_TEASER.some((topic) => facts.topics.has(topic)))
+    return other('it is a notice of the site');
   if (label === 'footer' && isComment(line, context)) return other('it stands among comments');
   const text = (because: string): Change => ({ label: 'paragraph', because });
   if (isPieceOfParagraph(line, lines)) return text('the rest of its line is text');
@@ -289,6 +300,12 @@ function isNoTeaser({ words, ending, byline, name }: LabelledLine['facts'], belo
   if (below?.label === 'teaser' || isReadMore(below)) return false;
   return words < SHORTEST_TEASER || words > LONGEST_TEASER || byline || name || ending === 'stop' || ending === 'colon';
 }
+
+/** Between the labels of one line: "Impressum | Datenschutz | Kontakt". */
+const BETWEEN_LABELS = /\s[|·•/]\s/u;
+
+const isMenu = (text: string, { language }: Context): boolean =>
+  text.split(BETWEEN_LABELS).filter((piece) => isLabel(piece.trim(), language)).length > 1;
 
 /** Follows the lists under "Read also" and the like: their titles are teasers where the path is in doubt. */
 class TeaserLists {

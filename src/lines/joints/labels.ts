@@ -157,8 +157,9 @@ export function jointBeforeReadMore(scan: Scan, end: number): Joint | null {
         : null;
     if (!isLetter(before) || classAt(text, at) !== LOWER || before !== LOWER) continue;
     const left = text.slice(Math.max(wordStart(text, at), scan.lineStart), at);
-    // "Hause" must be a word of this text: "nachlesen", "vorlesen" and "Vielmehr" end like the label, too
-    const known = left.length > 3 && scan.vocabulary.has(left) && scan.wordsBetween(scan.lineStart, at) >= 4;
+    // "Hause" must be a word of this text, and no small one: "Nachlesen", "vorlesen" and "Vielmehr" end like the label, too
+    const isWord = left.length > 3 && scan.vocabulary.has(left) && !scan.isFunctionWord(left);
+    const known = isWord && scan.wordsBetween(scan.lineStart, at) >= 4;
     return known ? { at, kind: 'read-more', score: 0.82 } : null;
   }
   return null;
