@@ -2,7 +2,7 @@
  * THE pipeline: bytes → text → lines → labels → sections → article. Each step is a function of its own folder; what
  * this file knows is their order.
  */
-import { lineCounter, writeArticle } from './document/article.ts';
+import { lineCounter, whereaboutsOf, writeArticle } from './document/article.ts';
 import { inWhole } from './document/part.ts';
 import { repairSwitch } from './document/repair.ts';
 import { contextOf, type Context } from './labels/context.ts';
@@ -133,7 +133,8 @@ export function splitArticles(input: string | Uint8Array, options: SplitOptions 
 }
 
 /**
- * Says for each line (or piece of a glued line) what it was taken for, how surely, and which rules decided.
+ * Says for each line (or piece of a glued line) what it was taken for, how surely, which rules decided, and in which
+ * section of the article it is.
  *
  * @throws {NewsnormError} as `normalize`
  */
@@ -141,11 +142,14 @@ export function explain(input: string | Uint8Array, options: NormalizeOptions = 
   const { context } = prepare(input, options);
   const lines = labelLines(context);
   const settled = settledLines(lines, context);
+  const places = whereaboutsOf(sectionsOf(lines, context, { inferTitle: options.inferTitle ?? true }));
   return lines.map((line, i) => ({
     line: line.facts.line.number,
     text: line.facts.text,
     label: line.label,
     settled: settledAs(settled[i]),
+    section: places.get(line.facts)?.section ?? 'discarded',
+    reason: places.get(line.facts)?.reason ?? null,
     score: line.probability,
     runnerUp: line.runnerUpProbability >= 0.02 ? line.runnerUp : null,
     reasons: reasonsFor(line, context),

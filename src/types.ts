@@ -247,6 +247,9 @@ export interface ExplainedLine {
   label: string;
   /** The label that it has in the article, and why, where what stands beside it decides otherwise; null elsewhere. */
   settled: { label: string; says: string } | null;
+  /** Where it is in the article, and why, if it is among what was discarded. */
+  section: SectionName;
+  reason: DiscardReason | null;
   /** Probability of the label that the path gave it, 0 to 1. */
   score: number;
   /** The label that nearly won; null where nothing came near. */

@@ -37,6 +37,20 @@ describe('explain', () => {
     expect(article.footer).toHaveLength(1);
   });
 
+  it('says in which section each line is, and why it was discarded', () => {
+    const text = ['Home', 'News', 'Sport', TEXT, 'Photo: Anna Berg', 'Read also', '* Ferry is late again'].join('\n');
+    const article = normalize(text);
+    const places = explain(text).map(({ text: line, section, reason }) => [line, section, reason] as const);
+    const inSection = (wanted: string): string[] =>
+      places.flatMap(([line, section]) => (section === wanted ? [line] : []));
+    expect(inSection('title')).toEqual([article.title]);
+    expect(inSection('byline')).toEqual(['By Jane Miller']);
+    expect(inSection('captions')).toEqual(article.captions);
+    expect(inSection('related')).toEqual(article.related.map(({ title }) => `* ${title}`));
+    for (const [line, , reason] of places.filter(([, section]) => section === 'discarded'))
+      expect(article.discarded).toContainEqual(expect.objectContaining({ text: line, reason }));
+  });
+
   it('gives probabilities, and reasons from the strongest to the weakest', () => {
     for (const { score, label, runnerUp, reasons } of lines) {
       expect(score).toBeGreaterThan(0);
@@ -80,6 +94,8 @@ describe('as it is shown', () => {
     text: 'A line \u001b[2J of some words',
     label: 'title',
     settled: { label: 'other', says: 'it stands among comments' },
+    section: 'discarded',
+    reason: 'comments',
     score: 0.938,
     runnerUp: 'other',
     reasons: [3, -2.5, 2, 1.5, 1, 0.5].map(reason),
@@ -97,6 +113,7 @@ describe('as it is shown', () => {
         '     +1.50  it is so 1.5 (rule1.5)',
         '     +1.00  it is so 1 (rule1)',
         '     then other: it stands among comments',
+        '     discarded as comments',
         '     nearly other',
         '',
       ].join('\n'),

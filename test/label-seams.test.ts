@@ -56,6 +56,7 @@ describe('borders between blocks in a line of labels and headings', () => {
     'The new Wi-FiRouter of Northville',
     'The match ended 12:1',
     'Northville answers all questions on WhatsApp',
+    'WhatsApp',
     'Ferry tickets are sold at FinTech',
     'Watch TechCrunchTechCrunch',
     'On May 14, 2024 QBUniversal said that it would close the plant in the town.',

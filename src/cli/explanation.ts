@@ -17,7 +17,8 @@ const LABEL_COLOURS: Readonly<Record<string, keyof Paint>> = {
 };
 
 /**
- * The explained lines for people: number, label, probability and text of each line, and below it what decided.
+ * The explained lines for people: number, label, probability and text of each line, and below it what
+ * decided and in which section of the article it is.
  *
  * @param options.width columns of the terminal, to which lines are cut; Infinity cuts nothing
  * @param options.all true shows every reason instead of the strongest
@@ -31,7 +32,7 @@ export function showExplanation(
   const numberWidth = Math.max(3, String(lines.at(-1)?.line ?? 0).length);
   const indent = ' '.repeat(numberWidth + 2);
   let out = '';
-  for (const { line, label, settled, score, text, runnerUp, reasons } of lines) {
+  for (const { line, label, settled, section, reason, score, text, runnerUp, reasons } of lines) {
     const colour = paint[LABEL_COLOURS[label] ?? 'bold'];
     const head = `${String(line).padStart(numberWidth)}  ${label.padEnd(labelWidth)}  ${percent(score)}  `;
     const shown = cut(printable(text), options.width - head.length);
@@ -43,6 +44,7 @@ export function showExplanation(
     }
     if (settled !== null)
       out += `${indent}${cut(`then ${settled.label}: ${settled.says}`, options.width - indent.length)}\n`;
+    out += `${indent}${paint.dim(reason === null ? `in ${section}` : `discarded as ${reason}`)}\n`;
     if (runnerUp !== null) out += `${indent}${paint.dim(`nearly ${runnerUp}`)}\n`;
   }
   return out;

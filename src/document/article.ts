@@ -2,13 +2,13 @@
  * Draft + text → article: writes out each range once, applies the repairs inside it, and keeps the books: every
  * non-space character of the source ends up in exactly one span.
  */
-import type { Context } from '../labels/context.ts';
+import type { Context, LineFacts } from '../labels/context.ts';
 import { REPAIR_SCORE, type Joint, type JointContext } from '../lines/joints.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { confidenceOf } from '../sections/confidence.ts';
-import type { Draft, Part } from '../sections/draft.ts';
+import type { DiscardedPart, Draft, Part } from '../sections/draft.ts';
 import { applyEdits, sourceMap, toRepairs, type EditedText } from '../text/edits.ts';
-import type { Article, SectionName, SectionSpan, Source, Span, Warning } from '../types.ts';
+import type { Article, DiscardReason, SectionName, SectionSpan, Source, Span, Warning } from '../types.ts';
 import { findMissing, jointEdits } from './repair.ts';
 
 export interface WriteOptions {
@@ -97,6 +97,25 @@ interface Placed {
   section: SectionName;
   index: number;
   field?: 'title' | 'lead';
+}
+
+/** Where a line is in the article, and why, if it is among what was discarded. */
+interface Whereabouts {
+  section: SectionName;
+  reason: DiscardReason | null;
+}
+
+/** The whereabouts of each line of the text, by what is known of the line. */
+export function whereaboutsOf(draft: Draft): Map<LineFacts, Whereabouts> {
+  const reasons = new Map<Part, DiscardReason>(draft.discarded.map((part: DiscardedPart) => [part, part.reason]));
+  const found = new Map<LineFacts, Whereabouts>();
+  for (const { part, section } of inSections(draft))
+    for (const { facts } of part.lines) {
+      // A bullet before a text is discarded; the line is where its text is.
+      if (section !== 'discarded' || !found.has(facts))
+        found.set(facts, { section, reason: reasons.get(part) ?? null });
+    }
+  return found;
 }
 
 /**

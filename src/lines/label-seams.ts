@@ -10,6 +10,7 @@ import { findDates } from './dates.ts';
 import { GluedEndings } from './glued-endings.ts';
 import { humpsOf, LONG_WORD, LONGEST_LABEL, LONGEST_LABEL_LINE, MOST_SEAMS, tokensIn } from './humps.ts';
 import { wordEnd, wordStart } from './joints/chars.ts';
+import { sharedWords } from './joints/lexicon.ts';
 import { looksLikeName, parseByline } from './names.ts';
 import { functionWordsOf } from './person.ts';
 import { lineKey, PhraseBook } from './phrases.ts';
@@ -214,6 +215,7 @@ export class LabelSeams {
   #seamsIn(line: string, start: number, end: number): Candidate[] {
     const token = line.slice(start, end);
     if (token.length > LONGEST_LABEL || CLOCK.test(token) || /[@#]/u.test(line.charAt(start - 1))) return [];
+    if (sharedWords().brands.has(token.toLowerCase())) return [];
     const isName = this.#known.vocabulary.count(token) > 1;
     const humps = humpsOf(token);
     return humps.slice(1).map(({ 0: right, index }, k) => {
