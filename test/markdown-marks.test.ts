@@ -49,6 +49,13 @@ describe('marks of Markdown', () => {
     expect(without(stars)).toBe(stars);
   });
 
+  it('of a link lead to its address elsewhere', () => {
+    const list = '\n\n[1]: https://gazette.example/rock\n[mole]: /mole.jpg "The mole"';
+    expect(plain(`The [rock][1] is soft.\n\n![The mole][mole] and a [word][unknown]${list}`)).toBe(
+      `The rock is soft.\n\nThe mole\n and a [word][unknown]${list}`,
+    );
+  });
+
   it('go once and for all', () => {
     const once = without(`${MENU}By **[Jane Doe](/jane)**, *Reporter*\n\n> ## Light`);
     expect(without(once)).toBe(once);

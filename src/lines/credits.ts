@@ -32,8 +32,20 @@ function inBrackets(text: string, language: Language | null): number {
   const at = text.lastIndexOf(OPENING[kind] as string);
   if (at < 0 || text.length - at > LONGEST) return -1;
   const inside = text.slice(at + 1, -1).trim();
-  return announced(inside, language) || ofHouses(inside) || GIVEN.test(inside) ? at : -1;
+  return announced(inside, language) || ofHouses(inside) || GIVEN.test(inside) || isBracketed(inside) ? at : -1;
 }
+
+/** "(Foto Piva)": a word for pictures and a name; running text has such brackets nowhere. */
+const PICTURE_OF = /^(?:foto|fotos|photos?|fot|bild|bilder|beeld|imagen|imagem|kuva|zdj)[.:]? \p{Lu}[^.!?]{1,60}$/iu;
+/** "(J. Morel/Le Ballon)": a person and a house, which no list needs to know. */
+const PERSON_OF_HOUSE = /^\p{Lu}(?:\.|\p{Ll}+) \p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}[^/.!?]{1,40}$/u;
+/** "(Ansa)" for "(ANSA)" */
+const CAPITALISED = /^\p{Lu}\p{Ll}{1,7}$/u;
+
+const isBracketed = (inside: string): boolean =>
+  (PICTURE_OF.test(inside) && /\p{Lu}/u.test(inside.split(' ')[1] ?? '')) ||
+  PERSON_OF_HOUSE.test(inside) ||
+  (CAPITALISED.test(inside) && agencyNamed(inside.toUpperCase()) !== null);
 
 /** "警視庁提供", "山田花子撮影": given by, taken by. */
 const GIVEN = /(?:提供|撮影|写真|제공|촬영)$/u;

@@ -13,6 +13,9 @@ const ADDRESS = /^<?(?:[a-z]{2,10}:|[/#?]|\.{1,2}\/|[\w-]{1,63}\.)/iu;
 /** The title of a link behind its address: `"Read more")`. */
 const TITLE = / "[^"\n]{0,300}"\)/uy;
 
+/** "[mole]: /img/mole.jpg", which "![The mole][mole]" refers to. */
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,60})\]: ?\S+[^\n]{0,300}$/gmu;
+const REFERENCE = /\[([^\]\n]{0,60})\]/uy;
 /** "# Heading" */
 const HEADING = /^#{1,6} {1,4}(?=\S)/gmu;
 /** A quotation: "> We pay nothing." */
@@ -44,7 +47,7 @@ interface Link {
  * @returns edits of rule `markdown-marks` in UTF-16 offsets of `text`, in order, without overlap
  */
 export function markdownEdits(text: string): Edit[] {
-  const links = text.includes('](') ? linksIn(text) : [];
+  const links = text.includes('](') || text.includes('][') ? linksIn(text) : [];
   const headings = [...text.matchAll(HEADING)];
   // Text browsers draw lines of "__"; stars alone are as often a habit of plain texts.
   if (links.length + headings.length === 0) return [];
@@ -83,6 +86,7 @@ const lineEnd = (text: string, at: number): number => {
 
 /** Links and images, also an image as the words of a link, each within its paragraph. One pass. */
 function linksIn(text: string): Link[] {
+  const defined = new Set(Array.from(text.matchAll(DEFINITION), ({ 1: name = '' }) => name.toLowerCase()));
   const found: Link[] = [];
   let open: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
@@ -92,8 +96,9 @@ function linksIn(text: string): Link[] {
     else if (char === '[') open.push(i);
     else if (char === ']') {
       const from = open.pop();
-      if (from === undefined || text.charAt(i + 1) !== '(') continue;
-      const end = addressEnd(text, i + 1);
+      if (from === undefined) continue;
+      const next = text.charAt(i + 1);
+      const end = next === '(' ? addressEnd(text, i + 1) : next === '[' ? referenceEnd(text, i + 1, defined) : -1;
       if (end < 0) continue;
       const marked = text.charAt(from - 1) === '!';
       const image = marked || text.startsWith('![', from + 1);
@@ -101,6 +106,13 @@ function linksIn(text: string): Link[] {
     }
   }
   return found;
+}
+
+/** End of the reference in square brackets at `at`; -1 if the text defines none of that name. */
+function referenceEnd(text: string, at: number, defined: ReadonlySet<string>): number {
+  REFERENCE.lastIndex = at;
+  const found = REFERENCE.exec(text);
+  return found && defined.has((found[1] ?? '').toLowerCase()) ? at + found[0].length : -1;
 }
 
 /** End of the address in round brackets at `at`, with the title behind it; -1 if it is none. */
