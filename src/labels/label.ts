@@ -7,7 +7,7 @@ import type { Context, LineFacts } from './context.ts';
 import { isCore, missesCore } from './core.ts';
 import { forbiddenStates, NEVER } from './never.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
-import { without, type Rule, type Weights } from './rule.ts';
+import { without, type Reason, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
 import { sightingReason, weighSighting } from './site-line.ts';
@@ -243,13 +243,6 @@ const fillerLine = (facts: LineFacts, part: Part): LabelledLine => ({
   runnerUp: 'footer',
   runnerUpProbability: 0,
 });
-
-export interface Reason {
-  rule: string;
-  says: string;
-  /** How much it speaks for the label rather than for the runner-up. */
-  weight: number;
-}
 
 /** What spoke for the label of a line, and what against it, strongest first. */
 export function reasonsFor(line: LabelledLine, context: Context): Reason[] {

@@ -1,5 +1,6 @@
-/** What a profile of the site says of a line, which no rule is fitted to. */
-import type { LabelledLine, Reason } from './label.ts';
+/** What a profile of the site says of a line. Its weight is set by hand. */
+import type { LineFacts } from './context.ts';
+import type { Reason } from './rule.ts';
 import { STATES, type Label } from './states.ts';
 
 /**
@@ -25,7 +26,7 @@ export function weighSighting(chances: Float64Array): void {
   for (let s = 0; s < STATES.length; s += 1) chances[s] = (chances[s] as number) / sum;
 }
 
-export function sightingReason({ facts, label }: LabelledLine): Reason[] {
+export function sightingReason({ facts, label }: { facts: LineFacts; label: Label }): Reason[] {
   const { sighting } = facts;
   if (!sighting) return [];
   const says = `the site repeats it: seen in ${sighting.seen} of ${sighting.documents} documents`;
