@@ -38,6 +38,8 @@ it.each([
   'How the harbour was built (1:39)',
   'Jane Doe 2 minutes read',
   'Westford 12°C Harbour 14 ℃',
+  'Strona główna > Region > Nadwiśle',
+  'Home › News › Local news › Westford',
   'The new bridge over the river The new bridge over the river',
 ])('%s is no headline', (line) => {
   expect(isNoHeadline(factsOf(line))).toBe(true);
@@ -46,6 +48,8 @@ it.each([
 it.each([
   'Westford beats Northville (2:1)',
   'New York, New York',
+  'Home > News > Council drops its plan for a second lighthouse',
+  'Why 3 > 2',
   'All that the council decided this year, told in no more than 1,000 words',
 ])('%s may be one', (line) => {
   expect(isNoHeadline(factsOf(line))).toBe(false);

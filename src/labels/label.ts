@@ -1,18 +1,16 @@
 /**
- * Runs the rules over the lines, weighs their answers and takes the best path. It has no knowledge of its own: what is
- * known of articles stands in `rules/`, how much it counts in `weights.ts`, which order is possible in `states.ts`.
+ * Runs the rules over the lines, weighs their answers and takes the best path. What is known of articles stands in
+ * `rules/`, how much it counts in `weights.ts`, what a line is never in, in `never.ts`, which order is possible, in
+ * `states.ts`; here stands only how dear it is to miss a label.
  */
 import type { Context, LineFacts } from './context.ts';
 import { isCore, missesCore } from './core.ts';
-import { isNoHeadline, isWeather } from './no-headline.ts';
-import { isNoLead } from './no-lead.ts';
-import { opensStory } from './opens-story.ts';
+import { forbiddenStates, NEVER } from './never.ts';
 import { bestPath, sums, type Potentials } from './path.ts';
-import { without, type Rule, type Weights } from './rule.ts';
-import { isProgramCode } from './program-code.ts';
+import { without, type Reason, type Rule, type Weights } from './rule.ts';
 import { isFiller } from './regions.ts';
 import { rules } from './rules/index.ts';
-import { statedLabel } from './stated-label.ts';
+import { sightingReason, weighSighting } from './site-line.ts';
 import { LABELS, PARTS, STATES, stateName, type Label, type Part, type State } from './states.ts';
 import { weights as fitted } from './weights.ts';
 
@@ -31,26 +29,6 @@ const S = STATES.length;
 /** Label and part of each state, as their places in LABELS and PARTS. */
 const LABEL_OF = STATES.map((s) => LABELS.indexOf(s.label));
 const PART_OF = STATES.map((s) => PARTS.indexOf(s.part));
-
-/** What the rules say of one line: the rules that answered, and how strongly. */
-export interface Activations {
-  rules: Uint16Array;
-  values: Float64Array;
-}
-
-/** What the single rules say of a line. */
-export function activationsOf(line: LineFacts, context: Context): Activations {
-  const indices: number[] = [];
-  const values: number[] = [];
-  for (let r = 0; r < rules.length; r += 1) {
-    const answer = Number((rules[r] as Rule).when(line, context));
-    if (answer !== 0) {
-      indices.push(r);
-      values.push(answer);
-    }
-  }
-  return { rules: Uint16Array.from(indices), values: Float64Array.from(values) };
-}
 
 /** A rule or a pair has a weight for each label, and then one for each part of the document. */
 const WIDTH = LABELS.length + PARTS.length;
@@ -145,30 +123,6 @@ function potentialsOf(context: Context, lines: readonly LineFacts[]): Potentials
   return { emissions, transitions: weights.transitions, initial: weights.initial };
 }
 
-const statesOf = (label: Label): readonly number[] => STATES.flatMap((state, s) => (state.label === label ? [s] : []));
-const LEADS = statesOf('lead');
-const TITLES = statesOf('title');
-const HEAD = (['title', 'lead', 'byline', 'published'] as const).flatMap(statesOf);
-/** What a line of a program never is; articles on programs quote it as their text. */
-const NAMING = [...HEAD, ...(['subheading', 'related', 'teaser'] as const).flatMap(statesOf)];
-const NONE: readonly number[] = [];
-
-const allBut = (label: Label): readonly number[] => STATES.flatMap((state, s) => (state.label === label ? [] : [s]));
-const BUT_STATED = new Map(LABELS.map((label) => [label, allBut(label)]));
-
-/** The states that the line is never in, whatever the rules say. */
-export function forbiddenStates(line: LineFacts, context: Context): readonly number[] {
-  const stated = statedLabel(line);
-  if (stated) return BUT_STATED.get(stated) ?? NONE;
-  if (isProgramCode(line.text)) return NAMING;
-  if (isWeather(line) || opensStory(line, context)) return HEAD;
-  if (isNoHeadline(line)) return TITLES;
-  return isNoLead(line, context) ? LEADS : NONE;
-}
-
-/** Log-odds against which no rules come up. */
-export const NEVER = 30;
-
 /** Collects what the rules say of a line, alone and in pairs; their answers begin at `start`. */
 function gather(answers: Float64Array, start: number, { firstPair, second }: Compiled, evidence: Evidence): void {
   let size = 0;
@@ -218,36 +172,6 @@ const GAIN = STATES.map((s) => GAINS[s.label] ?? 1);
 export function chainOf(context: Context): LineFacts[] {
   const headline = context.lines[context.headline]?.key;
   return context.lines.filter((line) => !isFiller(line) || line.key === headline);
-}
-
-/**
- * What it counts that a profile knows a line as one of the site's: the log of the odds by which it is less likely text of
- * the article. Set by hand, since profiles are no part of what the weights are fitted to: on the pages of publishers with
- * two or more, each with a profile of the others (`test/quality/profile.ts`), body precision rises from 0.932 to 0.935
- * and recall stays at 0.961; 3 gives a little less. The headline and the lead are left alone, since other pages repeat
- * them as teasers: counted against leads, too, it lowered their figure from 0.634 to 0.630.
- */
-const SITE_LINE = 6;
-const NO_SITE_LINE: ReadonlySet<Label> = new Set(['paragraph', 'subheading']);
-
-/**
- * Changes the probabilities of one line's states by a profile's word. They are those of the whole document without a
- * profile, so that the word decides on this line and not on its neighbours.
- */
-function weighSighting(chances: Float64Array): void {
-  let sum = 0;
-  STATES.forEach(({ label }, s) => {
-    if (NO_SITE_LINE.has(label)) chances[s] = (chances[s] as number) * Math.exp(-SITE_LINE);
-    sum += chances[s] as number;
-  });
-  for (let s = 0; s < S; s += 1) chances[s] = (chances[s] as number) / sum;
-}
-
-function sightingReason({ facts, label }: LabelledLine): Reason[] {
-  const { sighting } = facts;
-  if (!sighting) return [];
-  const says = `the site repeats it: seen in ${sighting.seen} of ${sighting.documents} documents`;
-  return [{ rule: 'site-line', says, weight: NO_SITE_LINE.has(label) ? -SITE_LINE : SITE_LINE }];
 }
 
 /** The probability of each state of each line, and the path on which they gain the most. */
@@ -319,13 +243,6 @@ const fillerLine = (facts: LineFacts, part: Part): LabelledLine => ({
   runnerUp: 'footer',
   runnerUpProbability: 0,
 });
-
-export interface Reason {
-  rule: string;
-  says: string;
-  /** How much it speaks for the label rather than for the runner-up. */
-  weight: number;
-}
 
 /** What spoke for the label of a line, and what against it, strongest first. */
 export function reasonsFor(line: LabelledLine, context: Context): Reason[] {

@@ -21,6 +21,14 @@ export interface Rule {
   no: readonly string[];
 }
 
+/** What spoke for a label of a line, or against it. */
+export interface Reason {
+  rule: string;
+  says: string;
+  /** How much it speaks for the label rather than for the runner-up. */
+  weight: number;
+}
+
 /** How much each rule, and each pair of rules that hold together, tells the headline from other lines before the text. */
 export interface HeadlineWeights {
   rules: Readonly<Record<string, number>>;

@@ -5,6 +5,7 @@ import { isNoHeadline } from '../labels/no-headline.ts';
 import { copyright } from '../labels/rules/copyright.ts';
 import { pictureCredit } from '../labels/rules/picture-credit.ts';
 import { isRunning } from '../labels/regions.ts';
+import { withoutBullet } from '../lines/bullets.ts';
 import { isLabel } from '../lines/person.ts';
 import { statedLabel } from '../labels/stated-label.ts';
 import type { Label } from '../labels/states.ts';
@@ -295,6 +296,10 @@ const LONGEST_HEADING = 6;
 const SHORTEST_TEASER = 5;
 const LONGEST_TEASER = 25;
 
+/** The only teaser below "Read also" has no others beside it that would tell. */
+const isTeaserTitle = ({ words, ending, byline, date, name, text }: LabelledLine['facts']): boolean =>
+  words >= SHORTEST_TEASER && ending === 'none' && !byline && !date && !name && withoutBullet(text) !== text;
+
 /** A line with no text of a teaser below and no "Read more" that has not the form of a title: a kicker, an author, a sentence. */
 function isNoTeaser({ words, ending, byline, name }: LabelledLine['facts'], below: LabelledLine | undefined): boolean {
   if (below?.label === 'teaser' || isReadMore(below)) return false;
@@ -332,8 +337,9 @@ class TeaserLists {
       this.#isHeading = isHeading;
       return null;
     }
+    const isFirst = this.#isHeading;
     // "Similar News:You can also read news stories that we have collected …"
-    const explains = this.#isHeading && facts.line.gluedBefore;
+    const explains = isFirst && facts.line.gluedBefore;
     this.#isHeading = false;
     if (inside === null || label === 'teaser' || explains) return null;
     // Title and text of one teaser were on one line.
@@ -344,7 +350,7 @@ class TeaserLists {
     if (words < SHORTEST_TITLE && topics.size === 0) return null;
     const couldBe =
       inside === 'list'
-        ? (label === 'other' && runnerUp === 'related') || isReadMore(below)
+        ? (label === 'other' && (runnerUp === 'related' || (isFirst && isTeaserTitle(facts)))) || isReadMore(below)
         : label === 'subheading' && ending === 'none';
     const isTitle = couldBe && topics.size === 0 && (words <= LONGEST_TITLE || isReadMore(below));
     // In the middle of the text one title follows.

@@ -2,7 +2,7 @@
  * Fits how much each rule, and each pair of rules, tells the headline from the other lines before the main text: a
  * conditional logit model (McFadden 1974) with "no headline" as one more choice. Deterministic.
  */
-import type { Activations } from '../../src/labels/label.ts';
+import type { Activations } from './activations.ts';
 import type { HeadlineWeights } from '../../src/labels/rule.ts';
 import { Learner, leaveOut, PairGains, randomNumbers, shuffle, withPairs } from './learner.ts';
 

@@ -10,7 +10,9 @@
  */
 import path from 'node:path';
 import { rules } from '../../src/labels/rules/index.ts';
-import { activationsOf, chainOf, forbiddenStates, NEVER, pairId, type Activations } from '../../src/labels/label.ts';
+import { chainOf, pairId } from '../../src/labels/label.ts';
+import { forbiddenStates, NEVER } from '../../src/labels/never.ts';
+import { activationsOf, type Activations } from './activations.ts';
 import { sums } from '../../src/labels/path.ts';
 import type { Context, LineFacts } from '../../src/labels/context.ts';
 import { LABELS, PARTS, STATES, stateName, type Label } from '../../src/labels/states.ts';

@@ -1,5 +1,5 @@
 /** What both fits share: the steps of Adam, the choice of pairs of rules, and rules left out at random. */
-import type { Activations } from '../../src/labels/label.ts';
+import type { Activations } from './activations.ts';
 
 /** Numbers from 0 to 1, the same ones for the same seed (linear congruential: Knuth, "Seminumerical Algorithms", 3.2.1). */
 export function randomNumbers(seed: number): () => number {

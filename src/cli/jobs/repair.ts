@@ -1,7 +1,7 @@
 import { repair } from '../../document/repair.ts';
 import { decode } from '../../text/decode.ts';
 import { safeJson } from '../../text/steering.ts';
-import type { DecodeOptions, RepairOptions } from '../../types.ts';
+import type { DecodeOptions, Repair, RepairOptions, Warning } from '../../types.ts';
 import { paintFor } from '../colour.ts';
 import { showChanges } from '../diff.ts';
 import { printable } from '../printable.ts';
@@ -15,41 +15,48 @@ export interface RepairSpec {
   coloured: boolean;
 }
 
+interface RepairedContent {
+  /** Before it was repaired. */
+  decoded: string;
+  text: string;
+  /** null if it came as text. */
+  encoding: string | null;
+  repairs: readonly Repair[];
+  warnings: readonly Warning[];
+}
+
+function repaired(content: string | Uint8Array, options: RepairSpec['options']): RepairedContent {
+  const decoded =
+    typeof content === 'string' ? { text: content, encoding: null, warnings: [] } : decode(content, options);
+  const { text, repairs, warnings } = repair(decoded.text, options);
+  return {
+    decoded: decoded.text,
+    text,
+    encoding: decoded.encoding,
+    repairs,
+    warnings: [...decoded.warnings, ...warnings],
+  };
+}
+
 /** Text in, text out. */
 export async function repairJob({ options, show, coloured }: RepairSpec): Promise<Job> {
   const paint = await paintFor(coloured);
   return {
     document: (bytes, name) => {
-      const decoded = decode(bytes, options);
-      const { text, repairs, warnings } = repair(decoded.text, options);
+      const { decoded, text, encoding, repairs, warnings } = repaired(bytes, options);
       const shownName = printable(name ?? 'standard input');
       const shown = {
         text: () => text,
-        changes: () => showChanges(shownName, decoded.text, repairs, paint),
+        changes: () => showChanges(shownName, decoded, repairs, paint),
         names: () => (repairs.length > 0 ? `${shownName}\n` : null),
         nothing: () => null,
       };
-      const found = [...decoded.warnings, ...warnings];
-      return { ...NO_ARTICLE, gists: [], text: shown[show](), encoding: decoded.encoding, repairs, warnings: found };
+      return { ...NO_ARTICLE, gists: [], text: shown[show](), encoding, repairs, warnings };
     },
     record: ({ content, source }) => {
-      if (typeof content === 'string') {
-        const { text, repairs, warnings } = repair(content, options);
-        const line = safeJson({ ...source, text, repairs, warnings });
-        return { ...NO_ARTICLE, gists: [], text: line, encoding: null, repairs, warnings };
-      }
-      const decoded = decode(content, options);
-      const { text, repairs, warnings: found } = repair(decoded.text, options);
-      const { encoding } = decoded;
-      const warnings = [...decoded.warnings, ...found];
-      return {
-        ...NO_ARTICLE,
-        gists: [],
-        text: safeJson({ ...source, text, encoding, repairs, warnings }),
-        encoding,
-        repairs,
-        warnings,
-      };
+      const { text, encoding, repairs, warnings } = repaired(content, options);
+      const line = safeJson({ ...source, text, ...(encoding !== null && { encoding }), repairs, warnings });
+      return { ...NO_ARTICLE, gists: [], text: line, encoding, repairs, warnings };
     },
   };
 }
