@@ -111,8 +111,3 @@ it.each([
   );
   expect(related.map(({ title }) => title)).toEqual(['Council votes for a new ferry to the islands']);
 });
-
-it('a single teaser with a bullet below "Read also" is one, as text browsers print it', () => {
-  const article = normalize([...TEXT, 'Read also', '* Council votes for a new ferry to the islands', 'Share'].join('\n'));
-  expect(article.related.map(({ title }) => title)).toEqual(['Council votes for a new ferry to the islands']);
-});

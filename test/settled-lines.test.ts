@@ -301,3 +301,19 @@ it('ends a mail with its signature', () => {
   expect(mail('-- ').related).toEqual([]);
   expect(mail('--\n'.repeat(2) + 'x\n'.repeat(20)).footer).not.toContain(signature[0]);
 });
+
+it.each([
+  ['* Council votes for a new ferry', 'related'],
+  ['Council votes for a new ferry', 'other'],
+  ['* By Jane Doe, May 3, 2024', 'other'],
+])('below "Read also" in the text, "%s" is %s', (teaser, label) => {
+  const { path, context } = pathOf([
+    'title: Westford closes its bridge',
+    'paragraph: The old bridge over the river has been closed since Monday, because the town wants to repair it.',
+    'other: Read also:',
+    `other: ${teaser}`,
+    'paragraph: The mayor said that the work would take a year, and that a ferry would carry people until then.',
+  ]);
+  const inBody = path.map((line) => ({ ...line, part: 'body' as const }));
+  expect(settledLines(inBody, context)[3]?.label).toBe(label);
+});

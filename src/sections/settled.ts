@@ -348,10 +348,10 @@ class TeaserLists {
     if (label === 'related') return null;
     // A date, an author or a section between the titles.
     if (words < SHORTEST_TITLE && topics.size === 0) return null;
-    const couldBe =
-      inside === 'list'
-        ? (label === 'other' && (runnerUp === 'related' || (isFirst && isTeaserTitle(facts)))) || isReadMore(below)
-        : label === 'subheading' && ending === 'none';
+    const isSingle = isFirst && label === 'other' && isTeaserTitle(facts);
+    const isListed = inside === 'list' && ((label === 'other' && runnerUp === 'related') || isReadMore(below));
+    const isBetween = inside === 'text' && label === 'subheading' && ending === 'none';
+    const couldBe = isSingle || isListed || isBetween;
     const isTitle = couldBe && topics.size === 0 && (words <= LONGEST_TITLE || isReadMore(below));
     // In the middle of the text one title follows.
     const goesOn = isTitle || facts.line.gluedBefore || facts.line.gluedAfter;
