@@ -78,6 +78,12 @@ it('entries of a live report are text, whatever the path took them for', () => {
   ]);
 });
 
+it('what has a time and a heading alone is no entry', () => {
+  const latest = ['other: Most read', 'other: 3.30 pm', 'related: Minister resigns', 'other: Share'];
+  const found = liveEntries(lines(TEXT, ...ENTRIES.slice(0, 9), ...latest));
+  expect([...found.keys()].filter((i) => i > 9)).toEqual([]);
+});
+
 it.each([
   ['the path saw no text among them', ENTRIES.map((line) => line.replace('paragraph', 'teaser'))],
   ['the times go up and down', ENTRIES.map((line) => line.replace('6.10 pm', '3.10 pm'))],

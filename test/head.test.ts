@@ -195,3 +195,13 @@ it('a byline that is an agency stands for the agency', () => {
   });
   expect([byline, agency, spans?.[1]?.section]).toEqual([[], 'dpa', 'agency']);
 });
+
+it('damage that ends one piece of text and begins the next is mended in both', () => {
+  const text = [
+    'Westford closes its bridge for repairs',
+    'The mayor said on Monday that he would â€œwait.â€\u009Dâ€œNo,â€\u009D she told the council of the town.',
+    ...TEXT,
+  ].join('\n\n');
+  const article = normalize(text, { spans: true });
+  expect(unlike(text, article)).toEqual([]);
+});

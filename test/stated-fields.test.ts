@@ -137,3 +137,18 @@ it('go where they say, whatever the lines look like', () => {
   ]);
   expect(body.map(({ text }) => text)).toEqual(STORY);
 });
+
+it('the head that a reader of web pages writes, in any language', () => {
+  const { title, published, body, lead } = normalize(
+    [
+      'Title: Gemeinderat bewilligt die Brücke',
+      'URL Source: https://bote.example/bruecke',
+      'Published Time: 2024-05-14T09:30:00+00:00',
+      'Markdown Content:',
+      'Der Gemeinderat hat am Montag nach langer Debatte die neue Brücke über den Fluss bewilligt.',
+      'Die Bürgermeisterin sagte, dass die Arbeiten im Herbst beginnen und zwei Jahre dauern sollen.',
+    ].join('\n\n'),
+  );
+  expect([title, published]).toEqual(['Gemeinderat bewilligt die Brücke', '2024-05-14T09:30:00+00:00']);
+  expect(`${lead} ${body.map(({ text }) => text).join(' ')}`).not.toContain('Markdown');
+});

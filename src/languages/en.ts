@@ -3769,12 +3769,12 @@ export const en: Language = {
       title: 'headline|title|article title',
       kicker: 'kicker|eyebrow|overline',
       author: 'byline|author|authors|by|written by',
-      date: 'date|published|publication date|date published',
+      date: 'date|published|published time|publication date|date published',
       subject: 'subject',
       lead: 'lead|subtitle|subheadline|standfirst|description|summary|abstract',
-      text: 'body|text|full text',
+      text: 'body|text|full text|markdown content',
       other:
-        'from|to|source|publication|newspaper|edition|section|page|pages|length|dateline|publication title|place of publication',
+        'from|to|source|url source|publication|newspaper|edition|section|page|pages|length|dateline|publication title|place of publication',
     },
   },
 };

@@ -8,25 +8,31 @@ const ENOUGH = 3;
 
 /** Characters of the address of a link. */
 const LONGEST_ADDRESS = 2000;
-/** Where the address of a link leads: to a page, to a place in one, to a mailbox. */
-const ADDRESS = /^<?(?:[a-z]{2,10}:|[/#?]|\.{1,2}\/|[\w-]{1,63}\.)/iu;
+/** Where the address of a link leads: to a page, to a place in one, to a file, to a mailbox; "(p.5)" and "(?)" to none. */
+const ADDRESS = /^<?(?:[a-z]{2,10}:|\/|#\w|\?\w+=|\.{1,2}\/|(?:[\w-]{1,63}\.){1,8}[a-z]{2,10}(?:[/?#]|$))/iu;
 /** The title of a link behind its address: `"Read more")`. */
-const TITLE = / "[^"\n]{0,300}"\)/uy;
+const TITLE = /[ \n](?:"[^"\n]{0,300}"|'[^'\n]{0,300}')\)/uy;
 
 /** "[mole]: /img/mole.jpg", which "![The mole][mole]" refers to. */
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,60})\]: ?\S+[^\n]{0,300}$/gmu;
 const REFERENCE = /\[([^\]\n]{0,60})\]/uy;
 /** "# Heading" */
-const HEADING = /^#{1,6} {1,4}(?=\S)/gmu;
+const HEADING = /^(#{1,6}) {1,4}(?=\S)/gmu;
+/** "Heading ##", "Heading {#heading}" */
+const HEADING_END = /(?<=\S) (?:#{1,6}|\{#[\w-]{1,80}\})$/u;
 /** A quotation: "> We pay nothing." */
-const QUOTED = /^(?:> ?){1,4}/gmu;
-/** "Heading ##" */
-const HEADING_END = /(?<=\S) #{1,6}$/u;
-/** A sign that Markdown would take for a mark, and that is none. */
-const ESCAPED = /\\(?=[\\`*_{}[\]()#+.!|>~-])/gu;
-/** Words in bold and in italics; "2 * 3" and "snake_case" are none. */
-const STRONG = /(?<![\w*\\])(\*\*|__)(?=[^\s*_])[^\n*_]{1,400}(?<=[^\s\\])\1(?![\w*])/gu;
-const EMPHASIS = /(?<![\w*\\])([*_])(?=[^\s*_])[^\n*_]{1,300}(?<=[^\s\\])\1(?![\w*])/gu;
+const QUOTED = /^ {0,3}(?:> ?){1,4}/gmu;
+/** A sign that Markdown would take for a mark, and that is none; at the end of a line it only breaks that. */
+const ESCAPED = /\\(?:[\\`*_{}[\]()#+.!|>~$"'<@-]|$)/gmu;
+/** Words in bold and in italics, within a paragraph; "2 * 3" and "snake_case" are none. */
+const BOLD = /(?<![\w\\])\*\*(?=[^\s*]|\*[^\s*])(?:[^*\n]|\*(?!\*)|\n(?!\n))+(?<=[^\s\\])\*\*/gu;
+const UNDERLINED = /(?<![\w\\/])__(?=[^\s_])[^\n_]{1,400}(?<=[^\s\\])__(?![\w/])/gu;
+const ITALIC = /(?<![\w*\\])\*(?=[^\s*])(?:[^*\n]|\n(?!\n))+(?<=[^\s\\])\*(?![\w*])/gu;
+const SLANTED = /(?<![\w\\/])_(?=[^\s_])[^\n_]{1,300}(?<=[^\s\\])_(?![\w/])/gu;
+/** Code keeps its signs. */
+const CODE = /^```[^\n]*\n(?:(?!```)[^\n]*\n)*```|`[^`\n]{1,300}`/gmu;
+/** Takes the place of "**" while single stars are looked for. */
+const MASK = '\u0001\u0001';
 
 /** A link or an image: where its words stand, and where it ends. */
 interface Link {
@@ -49,10 +55,12 @@ interface Link {
 export function markdownEdits(text: string): Edit[] {
   const links = text.includes('](') || text.includes('][') ? linksIn(text) : [];
   const headings = [...text.matchAll(HEADING)];
-  // Text browsers draw lines of "__"; stars alone are as often a habit of plain texts.
   if (links.length + headings.length === 0) return [];
-  const bold = [...text.matchAll(STRONG)].filter(({ 1: mark }) => mark === '**');
-  if (links.length + headings.length + bold.length < ENOUGH) return [];
+  const bold = [...text.matchAll(BOLD)];
+  // Of headings that are all of one level one counts: "# 1 Adele", "# 2 Berg" are the ranks of a list.
+  const levels = new Set(headings.map(({ 1: level }) => level)).size;
+  const signs = links.length + bold.length + (levels > 1 ? headings.length : levels);
+  if (signs < ENOUGH) return [];
   const edits: Edit[] = [];
   const remove = (start: number, end: number): void => {
     if (end > start) edits.push({ start, end, replacement: '', rule: RULE });
@@ -70,13 +78,18 @@ export function markdownEdits(text: string): Edit[] {
     const [last] = HEADING_END.exec(line) ?? [];
     if (last !== undefined) remove(index + line.length - last.length, index + line.length);
   }
-  for (const pattern of [STRONG, EMPHASIS])
-    for (const { index, 0: whole, 1: mark = '' } of text.matchAll(pattern)) {
-      remove(index, index + mark.length);
-      remove(index + whole.length - mark.length, index + whole.length);
-    }
+  const around = ({ index, 0: whole }: RegExpExecArray, length: number): void => {
+    remove(index, index + length);
+    remove(index + whole.length - length, index + whole.length);
+  };
+  for (const match of [...bold, ...text.matchAll(UNDERLINED)]) around(match, 2);
+  const single = text.replaceAll('**', MASK);
+  for (const match of [...single.matchAll(ITALIC), ...single.matchAll(SLANTED)]) around(match, 1);
   for (const { index } of text.matchAll(ESCAPED)) remove(index, index + 1);
-  return withoutOverlap(edits);
+  return outsideOf(
+    Array.from(text.matchAll(CODE), ({ index, 0: code }) => [index, index + code.length] as const),
+    withoutOverlap(edits),
+  );
 }
 
 const lineEnd = (text: string, at: number): number => {
@@ -98,8 +111,10 @@ function linksIn(text: string): Link[] {
       const from = open.pop();
       if (from === undefined) continue;
       const next = text.charAt(i + 1);
-      const end = next === '(' ? addressEnd(text, i + 1) : next === '[' ? referenceEnd(text, i + 1, defined) : -1;
-      if (end < 0) continue;
+      const words = text.slice(from + 1, i);
+      const end =
+        next === '(' ? addressEnd(text, i + 1) : next === '[' ? referenceEnd(text, i + 1, words, defined) : -1;
+      if (end < 0 || (end === i + 3 && words.trim() !== '' && next === '(')) continue;
       const marked = text.charAt(from - 1) === '!';
       const image = marked || text.startsWith('![', from + 1);
       found.push({ start: marked ? from - 1 : from, from: from + 1, to: i, end, image });
@@ -108,11 +123,11 @@ function linksIn(text: string): Link[] {
   return found;
 }
 
-/** End of the reference in square brackets at `at`; -1 if the text defines none of that name. */
-function referenceEnd(text: string, at: number, defined: ReadonlySet<string>): number {
+/** End of the reference in square brackets at `at`, to the words if it is empty; -1 if the text defines none. */
+function referenceEnd(text: string, at: number, words: string, defined: ReadonlySet<string>): number {
   REFERENCE.lastIndex = at;
   const found = REFERENCE.exec(text);
-  return found && defined.has((found[1] ?? '').toLowerCase()) ? at + found[0].length : -1;
+  return found && defined.has((found[1] || words).toLowerCase()) ? at + found[0].length : -1;
 }
 
 /** End of the address in round brackets at `at`, with the title behind it; -1 if it is none. */
@@ -131,8 +146,18 @@ function addressEnd(text: string, at: number): number {
   if (address !== '' && !ADDRESS.test(address)) return -1;
   if (text.charAt(end) === ')') return end + 1;
   TITLE.lastIndex = end;
-  const title = text.charAt(end) === ' ' ? TITLE.exec(text)?.[0].length : undefined;
+  const title = TITLE.exec(text)?.[0].length;
   return title === undefined ? -1 : end + title;
+}
+
+/** Those that touch none of the ranges; both in order. */
+function outsideOf(ranges: readonly (readonly [number, number])[], edits: readonly Edit[]): Edit[] {
+  let at = 0;
+  return edits.filter(({ start, end }) => {
+    while (at < ranges.length && (ranges[at] as readonly [number, number])[1] <= start) at += 1;
+    const [from] = ranges[at] ?? [Infinity];
+    return end <= from;
+  });
 }
 
 /** In order; of two that overlap, as an underscore in an address, the first stays. */

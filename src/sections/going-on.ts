@@ -124,13 +124,19 @@ function isReport(lines: readonly Line[], entries: readonly { start: number; end
   return inEntry(({ label }) => label === 'paragraph' || label === 'lead') >= (much ? 1 : entries.length * SEEN);
 }
 
+/** A sentence of an entry, also one that thanks or names a date. */
+const saysMuch = ({ facts }: Line): boolean =>
+  facts.picture.size === 0 && (isSentence(facts) || (facts.ending === 'stop' && facts.words >= ENTRY_SENTENCE));
+
+/** What has a time and a heading alone is one of the latest news. */
 function addEntry(lines: readonly Line[], found: Map<number, Label>, start: number, end: number): void {
+  if (!lines.slice(start + 1, end).some(saysMuch)) return;
   found.set(start, 'subheading');
   for (let i = start + 1; i < end; i += 1) {
-    const { facts } = lines[i] as Line;
+    const line = lines[i] as Line;
+    const { facts } = line;
     const isHeading = i === start + 1 && facts.topics.size === 0 && facts.picture.size === 0 && facts.words <= HEADING;
-    const says = isSentence(facts) || (facts.ending === 'stop' && facts.words >= ENTRY_SENTENCE);
-    if (says && facts.picture.size === 0) found.set(i, 'paragraph');
+    if (saysMuch(line)) found.set(i, 'paragraph');
     else if (isHeading) found.set(i, 'subheading');
   }
 }

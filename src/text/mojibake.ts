@@ -131,6 +131,8 @@ function readCharacter(
   return { length: lossy, was: isQuote ? '”' : '\uFFFD' };
 }
 
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}]/u.test(char);
+
 /** The edits that read the whole text back through one encoding; null if it was not damaged that way. */
 function editsThrough(text: string, map: Charmap): Edit[] | null {
   const bytes = toBytes(text, map);
@@ -145,7 +147,8 @@ function editsThrough(text: string, map: Charmap): Edit[] | null {
     if (character === null) return null;
     const { length, was } = character;
     const last = edits.at(-1);
-    if (last?.end === at) {
+    // At a mark two pieces of text may meet, so that each mark is an edit of its own.
+    if (last?.end === at && isLetter(last.replacement.at(-1)) && isLetter(was.at(0))) {
       last.end += length;
       last.replacement += was;
     } else edits.push({ start: at, end: at + length, replacement: was, rule: RULE });
@@ -173,12 +176,17 @@ const ODD_LETTER =
 /** What damaged text of the Latin script is for the most part: letters of its languages and the marks of print. */
 const ORDINARY = /^[\u00A1-\u017F\u2013-\u2026]+$/u;
 
+/** "plan.”Éric" is no "Ӄric": a single letter of Cyrillic in a word of the Latin script is none. */
+const isLoneCyrillic = (text: string, { start, end, replacement }: Edit): boolean =>
+  /^\p{Script=Cyrillic}$/u.test(replacement) &&
+  (/[A-Z]/i.test(text.charAt(end)) || /[A-Z]/i.test(text.charAt(start - 1)));
+
 /** The first encoding in which the line is whole; a later one if only that gives letters that newspapers write. */
 function wholeEdits(text: string): Edit[] | null {
   let odd: Edit[] | null = null;
   for (const map of charmaps()) {
     const edits = editsThrough(text, map);
-    if (edits === null) continue;
+    if (edits === null || edits.some((edit) => isLoneCyrillic(text, edit))) continue;
     const isOdd = edits.some(({ replacement }) => ODD_LETTER.test(replacement));
     if (!isOdd && (odd === null || edits.every(({ replacement }) => ORDINARY.test(replacement)))) return edits;
     odd ??= edits;

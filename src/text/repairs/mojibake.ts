@@ -42,5 +42,6 @@ export const mojibake: TextRepair = {
     '│ Größe │ 5 £ │ ½ │',
     'The dose† is “small” †, see note† below',
     'SÃO - IRMÃ - AMANHÃ , NÃ.',
+    '« Nous avons attendu.”Éric Leroy a parlé.',
   ],
 };
