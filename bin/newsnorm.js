@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { compiledFile, entryOf, scriptOf } from './program.js';
 
+// NO_COLOR counts before FORCE_COLOR; where both are set, Node.js 22 and later would warn on standard error.
+if (process.env.NO_COLOR) delete process.env.FORCE_COLOR;
+
 function load() {
   // What the build compiled starts fastest, but only the very V8 of the build can use it.
   if (existsSync(compiledFile)) return entryOf(scriptOf(readFileSync(compiledFile)));

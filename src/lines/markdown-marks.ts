@@ -54,7 +54,7 @@ interface Link {
  */
 export function markdownEdits(text: string): Edit[] {
   const links = text.includes('](') || text.includes('][') ? linksIn(text) : [];
-  const headings = [...text.matchAll(HEADING)];
+  const headings = text.includes('#') ? [...text.matchAll(HEADING)] : [];
   if (links.length + headings.length === 0) return [];
   const bold = [...text.matchAll(BOLD)];
   // Of headings that are all of one level one counts: "# 1 Adele", "# 2 Berg" are the ranks of a list.

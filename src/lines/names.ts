@@ -21,6 +21,7 @@ const MOST_NAMES = 8;
 
 const genres = setOf(GENRES);
 const conjunctions = setOf(CONJUNCTIONS);
+const JOINED = new RegExp(`\\s(?:${CONJUNCTIONS.replaceAll(' ', '|')})\\s`, 'iu');
 const companions = setOf(COMPANIONS);
 const placeWords = setOf(PLACE_WORDS);
 
@@ -108,7 +109,9 @@ const NAME_FIRST =
 function startsWithName(line: string, language: Language | null): boolean {
   const match = NAME_FIRST.exec(line);
   if (!match) return false;
-  const [first = '', second] = piecesOf((match[1] ?? '').trimEnd(), false);
+  const start = (match[1] ?? '').trimEnd();
+  // Few lines are worth the cutting.
+  const [first = start, second] = JOINED.test(start) ? piecesOf(start, false) : [];
   const run = nameRun(first, language, false);
   const goesOn = second !== undefined || match[2] !== undefined || SIGNATURE.test(line);
   return run !== null && (run.rest !== '' || goesOn);

@@ -190,7 +190,7 @@ function restOf(lines: readonly Line[], i: number): Label | null {
 /** The time of day above an entry of a live report, and the lines in which its first sentence stands. */
 const TIME = /^\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?$/iu;
 const TIMED = 2;
-const isTime = (line: Line | undefined): boolean => line !== undefined && TIME.test(line.facts.text);
+const isTime = (line: Line | undefined): boolean => line?.facts.startsDigit === true && TIME.test(line.facts.text);
 
 const isItem = (line: Line | undefined): boolean =>
   line !== undefined && line.facts.topics.size === 0 && !line.facts.byline && LIST_ITEM.test(line.facts.text);

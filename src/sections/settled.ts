@@ -310,7 +310,7 @@ function isNoTeaser({ words, ending, byline, name }: LabelledLine['facts'], belo
 const BETWEEN_LABELS = /\s[|·•/]\s/u;
 
 const isMenu = (text: string, { language }: Context): boolean =>
-  text.split(BETWEEN_LABELS).filter((piece) => isLabel(piece.trim(), language)).length > 1;
+  BETWEEN_LABELS.test(text) && text.split(BETWEEN_LABELS).filter((piece) => isLabel(piece.trim(), language)).length > 1;
 
 /** Follows the lists under "Read also" and the like: their titles are teasers where the path is in doubt. */
 class TeaserLists {
