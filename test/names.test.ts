@@ -47,6 +47,8 @@ describe('parseByline', () => {
     ['Anna Muster24.04.2024, 19:35 Uhr', ['Anna Muster']],
     ['Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Anna Muster', ['Anna Muster']],
     ['By Jane Doe, Political Correspondent', ['Jane Doe']],
+    ['By Jane Doe Transport Correspondent', ['Jane Doe']],
+    ['ByJane Doe Transport correspondent', ['Jane Doe']],
     ['By JANE DOE Associated Press', ['JANE DOE']],
     ['By Jane Doe May 3, 2024', ['Jane Doe']],
     ['By Jane DoeDec 22, 2023', ['Jane Doe']],

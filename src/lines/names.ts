@@ -406,6 +406,8 @@ function closes(rest: string): boolean {
   if (words.length > MOST_REST_WORDS) return false;
   const first = (words[0] ?? '').toLowerCase().replace(/[.,:]$/u, '');
   if (CLOSING.test(rest) || isRoleOrHouse(first) || isAgency(rest)) return true;
+  // "Transport correspondent"
+  if (words.length === 2 && /^\p{Lu}/u.test(rest) && isRole((words[1] ?? '').toLowerCase())) return true;
   if (placeWords.has(first))
     return words.length === 1 || /^(?:\p{Lu}|(?:the|der|die|den|la|le|el)$)/u.test(words[1] ?? '');
   return words.every((word) => /^[\p{Lu}&(]/u.test(word)); // "Associated Press", "Harbour Telegram"

@@ -41,6 +41,9 @@ const INNER_CAPITAL = /^(?:Mac|Fitz|Van|Von|Del|San|Saint|Vander)\p{Lu}/u;
 /** "FOXBusiness", "MDR" */
 const HOUSE_SIGN = /^\p{Lu}{2,4}$|^\p{Lu}{2,}\p{Ll}/u;
 
+/** Roles that hardly ever stand without what they are for: "Political Editor". */
+const OF_SOMETHING = /^(?:correspondent|editor)$/iu;
+
 /** A name and what stands behind it in the same piece. */
 export interface Run {
   name: string;
@@ -98,6 +101,11 @@ export function nameRun(piece: string, language: Language | null, signed: boolea
       taken.pop();
       at -= 1;
     }
+  }
+  // "Jane Doe Transport Correspondent": what the author is for.
+  if (!cut && full > 2 && OF_SOMETHING.test(bareWord(words[at] ?? ''))) {
+    taken.pop();
+    at -= 1;
   }
   const half = taken.length / 2; // "Anna Muster Anna Muster": the name of the picture and the name
   if (half >= 2 && taken.slice(0, half).join(' ') === taken.slice(half).join(' ')) taken.length = half;
