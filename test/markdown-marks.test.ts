@@ -70,6 +70,15 @@ describe('marks of Markdown', () => {
     );
   });
 
+  it('end with their paragraph, whatever ends its lines', () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = ['Stars ** of one', '', 'paragraph** and **more', 'of** the other\\', 'next'].join(end);
+      expect(plain(text)).toBe(['Stars ** of one', '', 'paragraph** and more', 'of the other', 'next'].join(end));
+      const open = ['Only [the', '', 'rock](/rock) is'].join(end);
+      expect(plain(open)).toBe(open);
+    }
+  });
+
   it('go once and for all', () => {
     const once = without(`${MENU}By **[Jane Doe](/jane)**, *Reporter*\n\n> ## Light`);
     expect(without(once)).toBe(once);

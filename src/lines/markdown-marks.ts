@@ -23,11 +23,11 @@ const HEADING_END = /(?<=\S) (?:#{1,6}|\{#[\w-]{1,80}\})$/u;
 /** A quotation: "> We pay nothing." */
 const QUOTED = /^ {0,3}(?:> ?){1,4}/gmu;
 /** A sign that Markdown would take for a mark, and that is none; at the end of a line it only breaks that. */
-const ESCAPED = /\\(?:[\\`*_{}[\]()#+.!|>~$"'<@-]|$)/gmu;
+const ESCAPED = /\\(?:[\\`*_{}[\]()#+.!|>~$"'<@-]|\r?$)/gmu;
 /** Words in bold and in italics, within a paragraph; "2 * 3" and "snake_case" are none. */
-const BOLD = /(?<![\w\\])\*\*(?=[^\s*]|\*[^\s*])(?:[^*\n]|\*(?!\*)|\n(?!\n))+(?<=[^\s\\])\*\*/gu;
+const BOLD = /(?<![\w\\])\*\*(?=[^\s*]|\*[^\s*])(?:[^*\n]|\*(?!\*)|\n(?!\r?\n))+(?<=[^\s\\])\*\*/gu;
 const UNDERLINED = /(?<![\w\\/])__(?=[^\s_])[^\n_]{1,400}(?<=[^\s\\])__(?![\w/])/gu;
-const ITALIC = /(?<![\w*\\])\*(?=[^\s*])(?:[^*\n]|\n(?!\n))+(?<=[^\s\\])\*(?![\w*])/gu;
+const ITALIC = /(?<![\w*\\])\*(?=[^\s*])(?:[^*\n]|\n(?!\r?\n))+(?<=[^\s\\])\*(?![\w*])/gu;
 const SLANTED = /(?<![\w\\/])_(?=[^\s_])[^\n_]{1,300}(?<=[^\s\\])_(?![\w/])/gu;
 /** Code keeps its signs. */
 const CODE = /^```[^\n]*\n(?:(?!```)[^\n]*\n)*```|`[^`\n]{1,300}`/gmu;
@@ -105,7 +105,7 @@ function linksIn(text: string): Link[] {
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charAt(i);
     if (char === '\\') i += 1;
-    else if (char === '\n' && text.charAt(i + 1) === '\n') open = [];
+    else if (char === '\n' && /[\r\n]/.test(text.charAt(i + 1))) open = [];
     else if (char === '[') open.push(i);
     else if (char === ']') {
       const from = open.pop();
